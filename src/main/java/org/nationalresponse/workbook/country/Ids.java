@@ -1,0 +1,42 @@
+package org.nationalresponse.workbook.country;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Stable ids. A record that stands for exactly one thing, such as the answer of a round to a criterion, has an id made from that
+ * thing: two files filled in apart then mean the same record and can be merged.
+ */
+public final class Ids {
+
+    /** The one profile record of a workbook. */
+    public static final UUID PROFILE = named("profile");
+
+    private Ids() {}
+
+    /** A new record that is like no other, for instance a treaty action. */
+    public static UUID fresh() {
+        return UUID.randomUUID();
+    }
+
+    public static UUID answer(UUID round, String criterion) {
+        return named("answer", round.toString(), criterion);
+    }
+
+    public static UUID rating(UUID round, String capability) {
+        return named("rating", round.toString(), capability);
+    }
+
+    /** @param place 1 to 3, as printed */
+    public static UUID decision(UUID round, int place) {
+        return named("decision", round.toString(), String.valueOf(place));
+    }
+
+    public static UUID instrumentNote(String instrument) {
+        return named("instrument-note", instrument);
+    }
+
+    private static UUID named(String... parts) {
+        return UUID.nameUUIDFromBytes(String.join("/", parts).getBytes(StandardCharsets.UTF_8));
+    }
+}

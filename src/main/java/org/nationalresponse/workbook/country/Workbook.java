@@ -1,0 +1,86 @@
+package org.nationalresponse.workbook.country;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All that a country's file holds at one moment, without its history. Immutable: an edit gives a new workbook that shares all
+ * records it did not touch, so a background task can keep reading the one it was given.
+ */
+public final class Workbook {
+
+    private static final Workbook EMPTY = new Workbook(Map.of());
+
+    private final Map<Kind, Map<UUID, Entry>> records;
+
+    private Workbook(Map<Kind, Map<UUID, Entry>> records) {
+        this.records = records;
+    }
+
+    public static Workbook empty() {
+        return EMPTY;
+    }
+
+    /** A workbook of these entries, in their order. */
+    public static Workbook of(Collection<Entry> entries) {
+        Map<Kind, Map<UUID, Entry>> records = new HashMap<>();
+        for (Entry entry : entries) {
+            records.computeIfAbsent(entry.kind(), kind -> new LinkedHashMap<>()).put(entry.id(), entry);
+        }
+        return new Workbook(records);
+    }
+
+    /** The workbook after an edit. A record whose last field is cleared is gone. */
+    public Workbook with(Edit edit) {
+        Map<Kind, Map<UUID, Entry>> next = new HashMap<>(records);
+        Map<Kind, Map<UUID, Entry>> copied = new HashMap<>();
+        for (Edit.Write write : edit.writes()) {
+            FieldRef place = write.place();
+            Map<UUID, Entry> ofKind = copied.computeIfAbsent(
+                    place.kind(), kind -> new LinkedHashMap<>(records.getOrDefault(kind, Map.of())));
+            next.put(place.kind(), ofKind);
+            Entry before = ofKind.getOrDefault(place.record(), Entry.blank(place.kind(), place.record()));
+            Map<String, String> fields = new HashMap<>(before.fields());
+            if (write.value().isEmpty()) {
+                fields.remove(place.field());
+            } else {
+                fields.put(place.field(), write.value());
+            }
+            if (fields.isEmpty()) {
+                ofKind.remove(place.record());
+            } else {
+                ofKind.put(place.record(), new Entry(place.kind(), place.record(), fields));
+            }
+        }
+        return new Workbook(next);
+    }
+
+    /** All records of a kind, retired ones too, in the order in which they were made. */
+    public List<Entry> all(Kind kind) {
+        return List.copyOf(records.getOrDefault(kind, Map.of()).values());
+    }
+
+    /** The records of a kind that count. */
+    public List<Entry> current(Kind kind) {
+        return all(kind).stream().filter(entry -> !entry.retired()).toList();
+    }
+
+    /** The record, blank where nothing was written to it yet. */
+    public Entry entry(Kind kind, UUID id) {
+        return records.getOrDefault(kind, Map.of()).getOrDefault(id, Entry.blank(kind, id));
+    }
+
+    public Optional<String> value(FieldRef place) {
+        return entry(place.kind(), place.record()).text(place.field());
+    }
+
+    /** The kinds that have records. */
+    public Collection<Kind> kinds() {
+        return List.copyOf(records.keySet());
+    }
+}

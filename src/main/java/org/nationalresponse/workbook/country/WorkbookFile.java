@@ -1,0 +1,38 @@
+package org.nationalresponse.workbook.country;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.nationalresponse.workbook.text.Message;
+
+/** An open workbook file. One program writes at a time; others may read. */
+public interface WorkbookFile extends AutoCloseable {
+
+    Path path();
+
+    /** What the file holds after the last write that it was given. */
+    Workbook content();
+
+    /** Why nothing may be written here, for instance who has the file open; empty where writing is allowed. */
+    Optional<Message> readOnly();
+
+    /**
+     * Writes one step with its history in one transaction. Returns at once; steps are stored in the order given.
+     *
+     * @return completes with the moment at which the step was safely on disk, or with a {@code Fault}; after a fault the file holds
+     *     what it held before
+     */
+    CompletionStage<Instant> write(Edit edit);
+
+    /** Every change since the file was made, oldest first. Reads the file: not for the screen's thread. */
+    List<Change> history();
+
+    /** Files that travel inside the workbook, such as the packs it was made with; empty where there is none of that name. */
+    Optional<byte[]> attachment(String name);
+
+    /** Waits for the steps under way, then lets go of the file. */
+    @Override
+    void close();
+}

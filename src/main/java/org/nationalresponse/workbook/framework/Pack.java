@@ -1,0 +1,40 @@
+package org.nationalresponse.workbook.framework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One edition of a framework, or of a part of it, with its texts in one language.
+ *
+ * @param id stable id, for instance {@code gsr-policy}
+ * @param edition for instance {@code 2019}
+ * @param registers the plain registers that the pack declares
+ */
+public record Pack(String id, String edition, List<Domain> domains, List<Register> registers, PackTexts texts) {
+
+    /** How many phases a capability can be in. Their labels are texts of the pack: {@code phase.1} to {@code phase.4}. */
+    public static final int PHASES = 4;
+
+    public Pack {
+        domains = List.copyOf(domains);
+        registers = List.copyOf(registers);
+    }
+
+    /** What a workbook notes to say that it uses this pack. */
+    public String reference() {
+        return id + "@" + edition;
+    }
+
+    public Stream<Capability> capabilities() {
+        return domains.stream().flatMap(domain -> domain.capabilities().stream());
+    }
+
+    public Optional<Register> register(String registerId) {
+        return registers.stream().filter(register -> register.id().equals(registerId)).findFirst();
+    }
+
+    public String name() {
+        return texts.get("pack.name");
+    }
+}
