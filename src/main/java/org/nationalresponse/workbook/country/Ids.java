@@ -36,6 +36,11 @@ public final class Ids {
         return named("instrument-note", instrument);
     }
 
+    /** The record that a page of a plain register starts with, before anyone adds another. */
+    public static UUID first(Kind register) {
+        return named("first", register.name());
+    }
+
     private static UUID named(String... parts) {
         return UUID.nameUUIDFromBytes(String.join("/", parts).getBytes(StandardCharsets.UTF_8));
     }

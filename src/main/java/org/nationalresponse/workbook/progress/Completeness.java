@@ -1,0 +1,70 @@
+package org.nationalresponse.workbook.progress;
+
+import java.util.List;
+import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.treaty.Standing;
+
+/** Counts what is filled in. */
+public final class Completeness {
+
+    private Completeness() {}
+
+    /** Criteria that the round has answered. */
+    public static Progress of(Capability capability, Round round, Workbook workbook) {
+        int done = (int) capability.criteria().stream()
+                .filter(criterion -> round.answer(workbook, criterion.id()).answered())
+                .count();
+        return new Progress(done, capability.criteria().size());
+    }
+
+    /** Criteria that the round has answered over all packs. */
+    public static Progress of(List<Pack> packs, Round round, Workbook workbook) {
+        return packs.stream()
+                .flatMap(Pack::capabilities)
+                .map(capability -> of(capability, round, workbook))
+                .reduce(Progress.NONE, Progress::plus);
+    }
+
+    /** Fields of a record that hold something, among those that are asked of it. */
+    public static Progress of(Register register, Entry record) {
+        List<Register.Field> asked =
+                register.fields().filter(field -> asked(field, record)).toList();
+        int done = (int) asked.stream().filter(field -> record.text(field.id()).isPresent()).count();
+        return new Progress(done, asked.size());
+    }
+
+    /** The register's first record, or a blank one. */
+    public static Progress of(Register register, Workbook workbook) {
+        Kind kind = new Kind(register.id());
+        Entry first = workbook.current(kind).stream().findFirst().orElseGet(() -> Entry.blank(kind, Ids.first(kind)));
+        return of(register, first);
+    }
+
+    /** Instruments of which something is known: an action, or that there is none. */
+    public static Progress ofTreaties(List<Standing> standings) {
+        List<Standing> shown = standings.stream()
+                .filter(standing -> standing.instrument().ratifiable())
+                .filter(standing -> !standing.instrument().optional() || standing.state() != Standing.State.NOT_RECORDED)
+                .toList();
+        int done = (int) shown.stream()
+                .filter(standing -> standing.state() != Standing.State.NOT_RECORDED)
+                .count();
+        return new Progress(done, shown.size());
+    }
+
+    /** Whether a field applies: some are asked only where another field holds a certain code. */
+    public static boolean asked(Register.Field field, Entry record) {
+        if (field.when().isEmpty()) {
+            return true;
+        }
+        String[] condition = field.when().split("=", 2);
+        return record.is(condition[0], condition[1]);
+    }
+}
