@@ -19,6 +19,11 @@ public final class Ids {
         return UUID.randomUUID();
     }
 
+    /** @param number 1 for the first round */
+    public static UUID round(int number) {
+        return named("round", String.valueOf(number));
+    }
+
     public static UUID answer(UUID round, String criterion) {
         return named("answer", round.toString(), criterion);
     }

@@ -35,7 +35,7 @@ public record Profile(Entry entry) {
     /** The country's name in a language. */
     public String countryName(Locale locale) {
         return entry.text(COUNTRY_NAME)
-                .or(() -> entry.text(COUNTRY).map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(locale)))
+                .or(() -> entry.text(COUNTRY).map(code -> Countries.name(code, locale)))
                 .orElse("");
     }
 

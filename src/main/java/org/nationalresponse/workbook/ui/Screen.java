@@ -1,0 +1,27 @@
+package org.nationalresponse.workbook.ui;
+
+/** Every FXML file of the program, so that a missing one is found by looking through this list. */
+public enum Screen {
+    WELCOME("welcome/Welcome.fxml"),
+    WIZARD("wizard/Wizard.fxml"),
+    SHELL("shell/Shell.fxml"),
+    OVERVIEW("overview/Overview.fxml"),
+    CAPABILITY("capability/Capability.fxml"),
+    CRITERION("capability/Criterion.fxml"),
+    REGISTER("register/Register.fxml"),
+    RATIFICATIONS("ratifications/Ratifications.fxml"),
+    INSTRUMENT("ratifications/Instrument.fxml"),
+    SUMMARY("summary/Summary.fxml"),
+    SETTINGS("settings/Settings.fxml");
+
+    private final String file;
+
+    Screen(String file) {
+        this.file = file;
+    }
+
+    /** The file's path, seen from this package. */
+    public String file() {
+        return file;
+    }
+}

@@ -1,0 +1,46 @@
+package org.nationalresponse.workbook.ui.common;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads days as people type them: 2026-03-12, 12 Mar 2026, 12.3.2026, and the language's own short form. */
+public final class Dates {
+
+    private Dates() {}
+
+    /** The day that a person means; empty where no day can be read, such as 30 February. */
+    public static Optional<LocalDate> parse(String typed, Locale locale) {
+        String text = typed.strip().replaceAll("\\s+", " ");
+        List<DateTimeFormatter> ways = Stream.of(
+                        pattern("uuuu-M-d", locale),
+                        pattern("d MMM uuuu", locale),
+                        pattern("d MMMM uuuu", locale),
+                        pattern("d MMM uuuu", Locale.ENGLISH),
+                        pattern("d MMMM uuuu", Locale.ENGLISH),
+                        pattern("d.M.uuuu", locale),
+                        pattern("d/M/uuuu", locale),
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale))
+                .map(way -> way.withResolverStyle(ResolverStyle.STRICT))
+                .toList();
+        for (DateTimeFormatter way : ways) {
+            try {
+                return Optional.of(LocalDate.parse(text, way));
+            } catch (DateTimeParseException e) {
+                // The next way may fit.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static DateTimeFormatter pattern(String pattern, Locale locale) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(locale);
+    }
+}

@@ -1,0 +1,47 @@
+package org.nationalresponse.workbook.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
+
+/** Every question and notice that stands in the way of work; tests answer them without a window. */
+public interface Dialogs {
+
+    /** Says something that a person has to know. */
+    void tell(Message heading, Message text);
+
+    /** Asks for a yes, with a button named after what it does. */
+    boolean confirm(Message heading, Message text, Message action);
+
+    /** Asks for one line of text. */
+    Optional<String> ask(Message heading, Message text, Message action);
+
+    /** Asks for a file to open. */
+    Optional<Path> open(Message title, FileKind kind);
+
+    /** Asks where to save. */
+    Optional<Path> save(Message title, FileKind kind, String suggestedName);
+
+    /** Says what went wrong, all of it. */
+    void tell(Fault fault);
+
+    /** The files that the program reads and writes. */
+    enum FileKind {
+        WORKBOOK("nrw"),
+        PDF("pdf"),
+        HTML("html"),
+        CSV("csv");
+
+        private final String ending;
+
+        FileKind(String ending) {
+            this.ending = ending;
+        }
+
+        /** The file name's ending without a dot; text {@code common.files.<ending>}. */
+        public String ending() {
+            return ending;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.nationalresponse.workbook.ui.common;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.util.StringConverter;
+import org.nationalresponse.workbook.ui.session.FieldModel;
+
+/** Ties a control to the value that it edits. */
+public final class FieldBinding {
+
+    private FieldBinding() {}
+
+    /** Free text: stored after a pause, and when the field is left. */
+    public static void text(TextInputControl control, FieldModel field, boolean readOnly) {
+        control.textProperty().bindBidirectional(field.textProperty());
+        control.setEditable(!readOnly);
+        control.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                field.commit();
+            }
+        });
+    }
+
+    /** One of several codes, with an empty one first to take the choice back. */
+    public static void choice(
+            ComboBox<String> control, FieldModel field, List<String> codes, Function<String, String> words, boolean readOnly) {
+        control.getItems().add("");
+        control.getItems().addAll(codes);
+        control.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String code) {
+                return code == null || code.isEmpty() ? "" : words.apply(code);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return codes.stream().filter(code -> words.apply(code).equals(text)).findFirst().orElse("");
+            }
+        });
+        control.setValue(field.text());
+        field.textProperty().addListener((property, before, now) -> control.setValue(now));
+        control.valueProperty().addListener((property, before, now) -> {
+            if (now != null && !now.equals(field.text())) {
+                field.choose(now);
+            }
+        });
+        control.setDisable(readOnly);
+    }
+
+    /** One of a few codes side by side. */
+    public static void choice(ChoiceBar control, FieldModel field, boolean readOnly) {
+        control.valueProperty().set(field.text());
+        field.textProperty().addListener((property, before, now) -> control.valueProperty().set(now));
+        control.valueProperty().addListener((property, before, now) -> {
+            if (!now.equals(field.text())) {
+                field.choose(now);
+            }
+        });
+        control.setDisable(readOnly);
+    }
+}

@@ -1,0 +1,127 @@
+package org.nationalresponse.workbook.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
+import org.nationalresponse.workbook.text.Texts;
+
+/** The dialogs as windows over the main one. */
+public final class FxDialogs implements Dialogs {
+
+    private final Supplier<Window> owner;
+    private final Supplier<Texts> texts;
+    private final SceneFactory scenes;
+    private File folder;
+
+    public FxDialogs(Supplier<Window> owner, Supplier<Texts> texts, SceneFactory scenes) {
+        this.owner = owner;
+        this.texts = texts;
+        this.scenes = scenes;
+    }
+
+    @Override
+    public void tell(Message heading, Message text) {
+        show(heading, say(text));
+    }
+
+    @Override
+    public void tell(Fault fault) {
+        show(Message.of("common.fault"), fault.messages().stream().map(this::say).collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    public boolean confirm(Message heading, Message text, Message action) {
+        ButtonType go = new ButtonType(say(action), ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.NONE, say(text), go, cancel());
+        dress(alert, heading);
+        return alert.showAndWait().filter(go::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> ask(Message heading, Message text, Message action) {
+        TextInputDialog dialog = new TextInputDialog();
+        dialog.setContentText(say(text));
+        dialog.setGraphic(null);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(say(action), ButtonData.OK_DONE), cancel());
+        dress(dialog, heading);
+        return dialog.showAndWait().map(String::strip).filter(answer -> !answer.isEmpty());
+    }
+
+    @Override
+    public Optional<Path> open(Message title, FileKind kind) {
+        return remember(chooser(title, kind).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> save(Message title, FileKind kind, String suggestedName) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(suggestedName);
+        return remember(chooser.showSaveDialog(owner.get())).map(path -> withEnding(path, kind));
+    }
+
+    /** Some systems' choosers give back a name without its ending; a file without one opens nowhere. */
+    private static Path withEnding(Path path, FileKind kind) {
+        String name = path.getFileName().toString();
+        return name.contains(".") ? path : path.resolveSibling(name + "." + kind.ending());
+    }
+
+    private FileChooser chooser(Message title, FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(say(title));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        texts.get().get("common.files." + kind.ending()), "*." + kind.ending()));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> remember(File file) {
+        if (file != null) {
+            folder = file.getParentFile();
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private void show(Message heading, String text) {
+        Alert alert = new Alert(
+                Alert.AlertType.NONE, text, new ButtonType(texts.get().get("common.close"), ButtonData.OK_DONE));
+        dress(alert, heading);
+        alert.showAndWait();
+    }
+
+    private void dress(Dialog<?> dialog, Message heading) {
+        dialog.initOwner(owner.get());
+        dialog.setTitle(say(heading));
+        dialog.setHeaderText(say(heading));
+        dialog.setResizable(true);
+        dialog.getDialogPane()
+                .getStylesheets()
+                .add(Objects.requireNonNull(FxDialogs.class.getResource("../workbook.css")).toExternalForm());
+        dialog.getDialogPane().getStyleClass().add("workbook-dialog");
+        scenes.dressRoot(dialog.getDialogPane(), texts.get());
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(texts.get().get("common.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private String say(Message message) {
+        return texts.get().say(message);
+    }
+}

@@ -1,0 +1,62 @@
+package org.nationalresponse.workbook.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.Preferences;
+
+/** The one place that gives a scene its look: theme, text size, direction of writing, fonts. */
+public final class SceneFactory {
+
+    /** Height of normal text at 100 %, in pixels. */
+    private static final double BASE = 14;
+
+    private static final String[] FONTS = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoNaskhArabic-Regular.ttf"};
+    private static boolean fontsLoaded;
+
+    private final Preferences preferences;
+
+    public SceneFactory(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    public Scene create(Parent root, Texts texts, double width, double height) {
+        loadFonts();
+        Scene scene = new Scene(root, width, height);
+        scene.getStylesheets().add(Objects.requireNonNull(SceneFactory.class.getResource("../workbook.css")).toExternalForm());
+        dress(scene, texts);
+        return scene;
+    }
+
+    /** Applies the settings anew, for instance after one was changed or the root was exchanged. */
+    public void dress(Scene scene, Texts texts) {
+        boolean dark = preferences.theme().equals("dark");
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dressRoot(scene.getRoot(), texts);
+    }
+
+    /** The same for a root outside the main scene, such as a dialog's. */
+    public void dressRoot(Parent root, Texts texts) {
+        boolean dark = preferences.theme().equals("dark");
+        root.getStyleClass().removeAll("dark", "light");
+        root.getStyleClass().add(dark ? "dark" : "light");
+        root.setStyle("-fx-font-size: " + BASE * preferences.textSize() / 100 + "px;");
+        root.setNodeOrientation(texts.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    private static void loadFonts() {
+        if (!fontsLoaded) {
+            for (String font : FONTS) {
+                Font.loadFont(SceneFactory.class.getResourceAsStream("/org/nationalresponse/workbook/fonts/" + font), BASE);
+            }
+            fontsLoaded = true;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.nationalresponse.workbook.ui.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
+
+/**
+ * The open workbook as the screens see it. All methods belong to the screen's thread.
+ *
+ * <p>An edit shows at once and is stored in the background, one step at a time and in order. When storing fails, the steps wait
+ * and nothing typed is lost while the program runs; {@link #retry()} and every further edit try again.
+ */
+public final class Session {
+
+    private final WorkbookFile file;
+    private final Later later;
+    private final Executor screen;
+    private final Clock clock;
+    private final UndoStack steps = new UndoStack();
+    private final Deque<Edit> waiting = new ArrayDeque<>();
+    private final Set<FieldModel> typing = new LinkedHashSet<>();
+
+    private final ReadOnlyObjectWrapper<Workbook> content = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+    private boolean storing;
+    private Optional<LocalTime> storedAt = Optional.empty();
+    private Optional<Message> failure = Optional.empty();
+
+    /** @param screen runs a task on the screen's thread */
+    public Session(WorkbookFile file, Later later, Executor screen, Clock clock) {
+        this.file = file;
+        this.later = later;
+        this.screen = screen;
+        this.clock = clock;
+        content.set(file.content());
+        showState();
+    }
+
+    public WorkbookFile file() {
+        return file;
+    }
+
+    public boolean readOnly() {
+        return file.readOnly().isPresent();
+    }
+
+    public Workbook content() {
+        return content.get();
+    }
+
+    public ReadOnlyObjectProperty<Workbook> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Does one step of work. Writes that change nothing are left out. */
+    public void edit(Edit edit) {
+        Edit real = edit.against(content());
+        if (real.isEmpty() || readOnly()) {
+            return;
+        }
+        steps.did(real, content());
+        apply(real);
+    }
+
+    public void undo() {
+        flush();
+        steps.undo(content()).ifPresent(this::apply);
+    }
+
+    public void redo() {
+        flush();
+        steps.redo(content()).ifPresent(this::apply);
+    }
+
+    /** Hands over what is still being typed. */
+    public void flush() {
+        List.copyOf(typing).forEach(FieldModel::commit);
+    }
+
+    /** Tries again to store what could not be stored. */
+    public void retry() {
+        failure = Optional.empty();
+        storeNext();
+    }
+
+    /** Whether something that a person typed is not on disk. */
+    public boolean unsaved() {
+        return !typing.isEmpty() || storing || !waiting.isEmpty();
+    }
+
+    void typing(FieldModel field, boolean isTyping) {
+        if (isTyping ? typing.add(field) : typing.remove(field)) {
+            showState();
+        }
+    }
+
+    Later later() {
+        return later;
+    }
+
+    private void apply(Edit edit) {
+        content.set(content().with(edit));
+        canUndo.set(steps.canUndo());
+        canRedo.set(steps.canRedo());
+        waiting.add(edit);
+        failure = Optional.empty();
+        storeNext();
+    }
+
+    private void storeNext() {
+        if (!storing && failure.isEmpty() && !waiting.isEmpty()) {
+            storing = true;
+            file.write(waiting.peek()).whenComplete((at, error) -> screen.execute(() -> stored(at, error)));
+        }
+        showState();
+    }
+
+    private void stored(Instant at, Throwable error) {
+        storing = false;
+        if (error == null) {
+            waiting.remove();
+            storedAt = Optional.of(LocalTime.ofInstant(at, clock.getZone()));
+        } else {
+            failure = Optional.of(reason(error));
+        }
+        storeNext();
+    }
+
+    private static Message reason(Throwable error) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        return cause instanceof Fault fault ? fault.messages().get(0) : Message.of("shell.save.unknown");
+    }
+
+    private void showState() {
+        SaveState.Stage stage;
+        if (readOnly()) {
+            stage = SaveState.Stage.READ_ONLY;
+        } else if (failure.isPresent()) {
+            stage = SaveState.Stage.FAILED;
+        } else {
+            stage = unsaved() ? SaveState.Stage.SAVING : SaveState.Stage.SAVED;
+        }
+        saveState.set(new SaveState(stage, storedAt, readOnly() ? file.readOnly() : failure));
+    }
+}

@@ -1,0 +1,12 @@
+package org.nationalresponse.workbook.ui.shell;
+
+import org.nationalresponse.workbook.progress.Target;
+
+/** Leads to a page of the open workbook. */
+public interface Navigator {
+
+    void go(Place place);
+
+    /** Leads to a page and puts the focus on the field that is meant. */
+    void go(Target target);
+}

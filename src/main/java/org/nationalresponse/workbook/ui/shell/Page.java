@@ -1,0 +1,28 @@
+package org.nationalresponse.workbook.ui.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** One page as the frame shows it. Made when a person goes there, closed when they leave. */
+public interface Page extends AutoCloseable {
+
+    Node node();
+
+    String title();
+
+    /** The line below the title: where this belongs and how far it is. */
+    ObservableValue<String> subtitle();
+
+    /** Buttons that belong to the page as a whole. */
+    default List<Node> actions() {
+        return List.of();
+    }
+
+    /** Puts the focus on an item of the page: a criterion, an instrument, a field. */
+    default void focus(String item) {}
+
+    /** Stores what is still being typed and lets go of what the page listens to. */
+    @Override
+    default void close() {}
+}

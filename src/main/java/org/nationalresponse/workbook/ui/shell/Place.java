@@ -1,0 +1,22 @@
+package org.nationalresponse.workbook.ui.shell;
+
+/**
+ * A page of an open workbook.
+ *
+ * @param id id of the capability or register; empty for the others
+ */
+public record Place(Type type, String id) {
+
+    public static final Place OVERVIEW = new Place(Type.OVERVIEW, "");
+    public static final Place SUMMARY = new Place(Type.SUMMARY, "");
+    public static final Place SETTINGS = new Place(Type.SETTINGS, "");
+
+    public enum Type {
+        OVERVIEW,
+        CAPABILITY,
+        REGISTER,
+        RATIFICATIONS,
+        SUMMARY,
+        SETTINGS
+    }
+}

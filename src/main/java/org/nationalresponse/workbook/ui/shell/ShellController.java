@@ -1,0 +1,262 @@
+package org.nationalresponse.workbook.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.progress.Progress;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.common.ProgressRing;
+import org.nationalresponse.workbook.ui.session.SaveState;
+import org.nationalresponse.workbook.ui.session.Session;
+
+/** The frame: lists the pages, shows the one that the person is at, and says whether all is saved. */
+public final class ShellController {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final ShellViewModel model;
+    private final Function<Place, Page> pages;
+    private final ShellActions actions;
+    private final Map<Place, Button> entries = new HashMap<>();
+    private Page page;
+
+    @FXML private Label country;
+    @FXML private Label round;
+    @FXML private Label practice;
+    @FXML private Label textSize;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private VBox places;
+    @FXML private ScrollPane placesScroll;
+    @FXML private Label title;
+    @FXML private Label subtitle;
+    @FXML private HBox pageActions;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private ScrollPane middle;
+    @FXML private Label saved;
+    @FXML private Label file;
+    @FXML private HBox rescue;
+
+    public ShellController(ShellViewModel model, Function<Place, Page> pages, ShellActions actions) {
+        this.model = model;
+        this.pages = pages;
+        this.actions = actions;
+    }
+
+    @FXML
+    private void initialize() {
+        Session session = model.desk().session();
+        country.textProperty().bind(model.countryProperty());
+        round.textProperty().bind(model.roundProperty());
+        show(practice, model.practice());
+        textSize.setText(actions.textSizeInWords());
+        undo.disableProperty().bind(session.canUndoProperty().not());
+        redo.disableProperty().bind(session.canRedoProperty().not());
+        saved.textProperty().bind(model.savedProperty());
+        file.setText(session.file().path().getFileName().toString());
+        session.saveStateProperty().addListener((property, before, now) -> showSaveState(now));
+        showSaveState(session.saveStateProperty().get());
+        listPlaces();
+        model.visitProperty().addListener((property, before, now) -> visit(now));
+        visit(model.visitProperty().get());
+    }
+
+    /** Puts the focus on the next of the three parts: list, page, foot. */
+    public void nextPart() {
+        if (isWithin(places)) {
+            focusPage();
+        } else {
+            entries.getOrDefault(model.visitProperty().get().place(), previous).requestFocus();
+        }
+    }
+
+    /** Stores what is still being typed and lets go of the page. */
+    public void close() {
+        page.close();
+        model.close();
+    }
+
+    @FXML
+    private void undo() {
+        model.desk().session().undo();
+    }
+
+    @FXML
+    private void redo() {
+        model.desk().session().redo();
+    }
+
+    @FXML
+    private void smallerText() {
+        actions.changeTextSize(-1);
+    }
+
+    @FXML
+    private void largerText() {
+        actions.changeTextSize(1);
+    }
+
+    @FXML
+    private void goToSummary() {
+        model.go(Place.SUMMARY);
+    }
+
+    @FXML
+    private void goToSettings() {
+        model.go(Place.SETTINGS);
+    }
+
+    @FXML
+    private void closeWorkbook() {
+        actions.closeWorkbook();
+    }
+
+    @FXML
+    private void goBack() {
+        model.previous().ifPresent(model::go);
+    }
+
+    @FXML
+    private void goOn() {
+        model.next().ifPresent(model::go);
+    }
+
+    @FXML
+    private void retry() {
+        model.desk().session().retry();
+    }
+
+    @FXML
+    private void saveCopy() {
+        actions.saveCopy();
+    }
+
+    private void listPlaces() {
+        for (Itinerary.Leg leg : model.itinerary().legs()) {
+            if (!leg.heading().isEmpty()) {
+                Label heading = new Label(leg.heading().toUpperCase(model.desk().texts().locale()));
+                heading.getStyleClass().add("places-heading");
+                heading.setWrapText(true);
+                places.getChildren().add(heading);
+            }
+            leg.places().forEach(place -> places.getChildren().add(entry(model.stop(place))));
+        }
+    }
+
+    private Button entry(ShellViewModel.Stop stop) {
+        ProgressRing ring = new ProgressRing();
+        Label name = new Label(stop.name());
+        name.setWrapText(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(ring, name, count);
+        line.getStyleClass().add("place-line");
+        Button entry = new Button();
+        entry.getStyleClass().add("place");
+        entry.setGraphic(line);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(entry.widthProperty().subtract(16));
+        entry.setOnAction(event -> model.go(stop.place()));
+        stop.progress().addListener((property, before, now) -> show(now, stop, ring, count, entry));
+        show(stop.progress().get(), stop, ring, count, entry);
+        entries.put(stop.place(), entry);
+        return entry;
+    }
+
+    private void show(Progress progress, ShellViewModel.Stop stop, ProgressRing ring, Label count, Button entry) {
+        Texts texts = model.desk().texts();
+        boolean counted = progress.total() > 0;
+        ring.show(progress);
+        count.setText(counted && stop.place().type() != Place.Type.OVERVIEW
+                ? texts.get("shell.count", "done", progress.done(), "total", progress.total())
+                : "");
+        entry.setAccessibleText(
+                counted
+                        ? texts.get("shell.place.counted", "place", stop.name(), "done", progress.done(), "total", progress.total())
+                        : stop.name());
+    }
+
+    private void visit(ShellViewModel.Visit visit) {
+        if (page != null) {
+            page.close();
+        }
+        page = pages.apply(visit.place());
+        title.setText(page.title());
+        subtitle.textProperty().bind(page.subtitle());
+        pageActions.getChildren().setAll(page.actions());
+        middle.setContent(page.node());
+        middle.setVvalue(0);
+        label(previous, model.previous(), "shell.previous");
+        label(next, model.next(), "shell.next");
+        entries.forEach((place, entry) -> entry.pseudoClassStateChanged(HERE, place.equals(visit.place())));
+        Page shown = page;
+        Platform.runLater(() -> {
+            reveal(placesScroll, entries.get(visit.place()));
+            if (!visit.item().isEmpty() && shown == page) {
+                shown.focus(visit.item());
+            }
+        });
+    }
+
+    private void label(Button button, Optional<Place> place, String key) {
+        show(button, place.isPresent());
+        place.ifPresent(target -> button.setText(model.desk().texts().get(key, "place", model.name(target))));
+    }
+
+    private void showSaveState(SaveState state) {
+        boolean failed = state.stage() == SaveState.Stage.FAILED;
+        show(rescue, failed);
+        saved.getStyleClass().removeAll("attention");
+        if (failed || state.stage() == SaveState.Stage.READ_ONLY) {
+            saved.getStyleClass().add("attention");
+        }
+    }
+
+    private void focusPage() {
+        List<Node> stops = middle.getContent().lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
+                .toList();
+        stops.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private boolean isWithin(Node part) {
+        for (Node node = part.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Scrolls so that the entry of the present page can be seen. */
+    private static void reveal(ScrollPane scroll, Node entry) {
+        if (entry == null) {
+            return;
+        }
+        double height = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        double middle = entry.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+        scroll.setVvalue(height <= 0 ? 0 : Math.max(0, Math.min(1, middle / height)));
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

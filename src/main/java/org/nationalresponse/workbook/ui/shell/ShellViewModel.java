@@ -1,0 +1,154 @@
+package org.nationalresponse.workbook.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.progress.Completeness;
+import org.nationalresponse.workbook.progress.Progress;
+import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.session.SaveState;
+
+/** What the frame shows: the country, the pages with their progress, where one is, and whether all is saved. */
+public final class ShellViewModel implements Navigator, AutoCloseable {
+
+    private final List<Stop> stops = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper country = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper round = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper();
+    private final ChangeListener<Workbook> onContent = (property, before, now) -> recount();
+    private final ChangeListener<SaveState> onSaveState = (property, before, now) -> saved.set(words(now));
+    private Itinerary itinerary;
+    private Desk desk;
+
+    /** A page in the list at the side. */
+    public record Stop(Place place, String name, ReadOnlyObjectWrapper<Progress> progress) {}
+
+    /** Being at a page, perhaps for one item of it. */
+    public record Visit(Place place, String item) {}
+
+    /** Takes up the open workbook; the desk needs this navigator first, so it comes second. */
+    public void open(Desk openDesk, Place first) {
+        desk = openDesk;
+        itinerary = Itinerary.of(desk.packs());
+        itinerary.places().forEach(place -> stops.add(new Stop(place, name(place), new ReadOnlyObjectWrapper<>(Progress.NONE))));
+        desk.session().contentProperty().addListener(onContent);
+        desk.session().saveStateProperty().addListener(onSaveState);
+        saved.set(words(desk.session().saveStateProperty().get()));
+        recount();
+        go(first);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Itinerary itinerary() {
+        return itinerary;
+    }
+
+    public Stop stop(Place place) {
+        return stops.stream().filter(each -> each.place().equals(place)).findFirst().orElseThrow();
+    }
+
+    public ReadOnlyObjectProperty<Visit> visitProperty() {
+        return visit.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty countryProperty() {
+        return country.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty roundProperty() {
+        return round.getReadOnlyProperty();
+    }
+
+    /** The line at the foot that says whether all changes are saved. */
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public boolean practice() {
+        return Profile.of(desk.content()).practice();
+    }
+
+    public Optional<Place> previous() {
+        return itinerary.before(visit.get().place());
+    }
+
+    public Optional<Place> next() {
+        return itinerary.after(visit.get().place());
+    }
+
+    @Override
+    public void go(Place place) {
+        visit.set(new Visit(place, ""));
+    }
+
+    @Override
+    public void go(Target target) {
+        visit.set(new Visit(itinerary.find(target), target.item()));
+    }
+
+    /** A page's name as it stands in the list and on the buttons that lead there. */
+    public String name(Place place) {
+        return switch (place.type()) {
+            case OVERVIEW -> desk.texts().get("shell.place.overview");
+            case SUMMARY -> desk.texts().get("shell.place.summary");
+            case SETTINGS -> desk.texts().get("shell.place.settings");
+            case RATIFICATIONS -> desk.texts().get("shell.place.ratifications");
+            case CAPABILITY -> desk.packOf(place.id()).texts().get(place.id() + ".name");
+            case REGISTER -> desk.packDeclaring(place.id()).texts().get(place.id() + ".name");
+        };
+    }
+
+    @Override
+    public void close() {
+        desk.session().flush();
+        desk.session().contentProperty().removeListener(onContent);
+        desk.session().saveStateProperty().removeListener(onSaveState);
+    }
+
+    private void recount() {
+        Workbook content = desk.content();
+        Round current = desk.round();
+        country.set(Profile.of(content).countryName(desk.texts().locale()));
+        round.set(current.to()
+                .or(current::from)
+                .map(date -> desk.texts().get("shell.round.year", "number", current.number(), "year", String.valueOf(date.getYear())))
+                .orElseGet(() -> desk.texts().get("shell.round", "number", current.number())));
+        stops.forEach(stop -> stop.progress().set(progress(stop.place(), current, content)));
+    }
+
+    private Progress progress(Place place, Round current, Workbook content) {
+        return switch (place.type()) {
+            case OVERVIEW -> Completeness.of(desk.packs(), current, content);
+            case CAPABILITY -> Completeness.of(desk.capability(place.id()), current, content);
+            case REGISTER -> Completeness.of(desk.packDeclaring(place.id()).register(place.id()).orElseThrow(), content);
+            case RATIFICATIONS -> Completeness.ofTreaties(desk.standings());
+            case SUMMARY, SETTINGS -> Progress.NONE;
+        };
+    }
+
+    private String words(SaveState state) {
+        Texts texts = desk.texts();
+        return switch (state.stage()) {
+            case SAVED -> state.at()
+                    .map(at -> texts.get("shell.save.saved.at", "time", texts.time(at)))
+                    .orElseGet(() -> texts.get("shell.save.saved"));
+            case SAVING -> texts.get("shell.save.saving");
+            case FAILED -> texts.get("shell.save.failed", "reason", state.reason().orElseThrow());
+            case READ_ONLY -> texts.say(state.reason().orElseThrow());
+        };
+    }
+}
