@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Screen;
 
@@ -24,9 +27,24 @@ public final class Fxml {
             return controller;
         });
         try {
-            return loader.load();
+            Parent root = loader.load();
+            nameFields(root);
+            return root;
         } catch (IOException e) {
             throw new UncheckedIOException(screen.file(), e);
+        }
+    }
+
+    /** In a box of style {@code field} the label on top names the control below it, on the screen and for a screen reader. */
+    public static void nameFields(Parent root) {
+        for (Node node : root.getChildrenUnmodifiable()) {
+            if (node instanceof VBox box && box.getStyleClass().contains("field") && box.getChildren().size() > 1) {
+                Node named = box.getChildren().get(1);
+                ((Label) box.getChildren().get(0)).setLabelFor(named instanceof DateField date ? date.picker() : named);
+            }
+            if (node instanceof Parent parent) {
+                nameFields(parent);
+            }
         }
     }
 }

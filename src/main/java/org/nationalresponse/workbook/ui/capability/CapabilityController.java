@@ -1,0 +1,96 @@
+package org.nationalresponse.workbook.ui.capability;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.Screen;
+import org.nationalresponse.workbook.ui.common.Beside;
+import org.nationalresponse.workbook.ui.common.ChoiceBar;
+import org.nationalresponse.workbook.ui.common.FieldBinding;
+import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.common.PhaseDots;
+
+/** Lays out a capability: criteria, then the phase, and the guidance beside them. */
+public final class CapabilityController {
+
+    private static final List<String> PHASES = List.of("1", "2", "3", "4");
+
+    private final CapabilityViewModel model;
+    private final Texts texts;
+    private final Map<String, CriterionController> rows = new LinkedHashMap<>();
+
+    @FXML private HBox sides;
+    @FXML private VBox criteria;
+    @FXML private PhaseDots dots;
+    @FXML private Label phaseWords;
+    @FXML private Label phaseAbout;
+    @FXML private ChoiceBar phase;
+    @FXML private TextArea rationale;
+    @FXML private VBox guidance;
+    @FXML private Label what;
+    @FXML private Label why;
+    @FXML private VBox how;
+    @FXML private Label movesWithName;
+    @FXML private Label movesWith;
+
+    public CapabilityController(CapabilityViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        for (CriterionViewModel criterion : model.criteria()) {
+            CriterionController row = new CriterionController(criterion, texts);
+            criteria.getChildren().add(Fxml.load(Screen.CRITERION, row, texts));
+            rows.put(criterion.id(), row);
+        }
+        phase.setChoices(PHASES, code -> code, code -> model.phaseWords(Integer.parseInt(code)), texts.get("capability.phase"));
+        FieldBinding.choice(phase, model.phase, model.readOnly());
+        FieldBinding.text(rationale, model.rationale, model.readOnly());
+        model.chosenPhaseProperty().addListener((property, before, now) -> showPhase(now));
+        showPhase(model.chosenPhaseProperty().get());
+        showGuidance();
+        Beside.keep(sides, guidance);
+    }
+
+    /** Puts the focus on the answer to a criterion and gives its row, to scroll to it. */
+    javafx.scene.Node focus(String criterion) {
+        CriterionController row = rows.get(criterion);
+        if (row == null) {
+            return null;
+        }
+        row.focus();
+        return row.node();
+    }
+
+    private void showPhase(int number) {
+        dots.show(number, model.phaseWords(number));
+        phaseWords.setText(model.phaseWords(number));
+        phaseAbout.setText(model.phaseAbout(number));
+        phaseAbout.setVisible(number > 0);
+        phaseAbout.setManaged(number > 0);
+    }
+
+    private void showGuidance() {
+        what.setText(model.text("what"));
+        why.setText(model.text("why"));
+        model.text("how").lines().forEach(line -> {
+            Label step = new Label(line);
+            step.setWrapText(true);
+            how.getChildren().add(step);
+        });
+        boolean moves = !model.movesWith().isEmpty();
+        movesWith.setText(model.movesWith());
+        movesWith.setVisible(moves);
+        movesWith.setManaged(moves);
+        movesWithName.setVisible(moves);
+        movesWithName.setManaged(moves);
+    }
+}

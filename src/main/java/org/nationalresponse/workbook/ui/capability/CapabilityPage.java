@@ -1,0 +1,48 @@
+package org.nationalresponse.workbook.ui.capability;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.Screen;
+import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.common.Scrolling;
+import org.nationalresponse.workbook.ui.shell.Page;
+
+/** A capability as a page of the frame. */
+public final class CapabilityPage implements Page {
+
+    private final CapabilityViewModel model;
+    private final CapabilityController controller;
+    private final Node node;
+
+    public CapabilityPage(Desk desk, String capability) {
+        model = new CapabilityViewModel(desk, capability);
+        controller = new CapabilityController(model, desk.texts());
+        node = Fxml.load(Screen.CAPABILITY, controller, desk.texts());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public String title() {
+        return model.name();
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return model.subtitleProperty();
+    }
+
+    @Override
+    public void focus(String criterion) {
+        Scrolling.reveal(controller.focus(criterion));
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,125 @@
+package org.nationalresponse.workbook.ui.capability;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.FieldRef;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Domain;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.progress.Completeness;
+import org.nationalresponse.workbook.progress.Progress;
+import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.session.FieldModel;
+
+/** One capability in the round that is worked on: its criteria, its phase, its guidance. */
+public final class CapabilityViewModel implements AutoCloseable {
+
+    private final Desk desk;
+    private final Capability capability;
+    private final Pack pack;
+    private final List<CriterionViewModel> criteria;
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
+    private final ReadOnlyObjectWrapper<Integer> chosenPhase = new ReadOnlyObjectWrapper<>(0);
+    private final ChangeListener<Workbook> onContent = (property, before, now) -> recount();
+
+    public final FieldModel phase;
+    public final FieldModel rationale;
+
+    public CapabilityViewModel(Desk desk, String id) {
+        this.desk = desk;
+        capability = desk.capability(id);
+        pack = desk.packOf(id);
+        criteria = capability.criteria().stream()
+                .map(criterion -> new CriterionViewModel(desk, criterion, pack.texts()))
+                .toList();
+        phase = field(Rating.PHASE);
+        rationale = field(Rating.RATIONALE);
+        recount();
+        desk.session().contentProperty().addListener(onContent);
+    }
+
+    public String name() {
+        return text("name");
+    }
+
+    public ReadOnlyStringProperty subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    public List<CriterionViewModel> criteria() {
+        return criteria;
+    }
+
+    /** One of the guidance texts: what, why or how. */
+    public String text(String which) {
+        return pack.texts().get(capability.id() + "." + which);
+    }
+
+    /** The names of the capabilities that move with this one; empty where there are none. */
+    public String movesWith() {
+        return capability.movesWith().stream()
+                .map(id -> desk.packOf(id).texts().get(id + ".name"))
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    /** The phase that people chose; 0 for none. */
+    public ReadOnlyObjectProperty<Integer> chosenPhaseProperty() {
+        return chosenPhase.getReadOnlyProperty();
+    }
+
+    public String phaseWords(int number) {
+        return number == 0 ? desk.texts().get("common.phase.none") : pack.texts().get("phase." + number);
+    }
+
+    /** What a phase means, in a sentence of ours. */
+    public String phaseAbout(int number) {
+        return number == 0 ? "" : pack.texts().find("phase." + number + ".about").orElse("");
+    }
+
+    public boolean readOnly() {
+        return desk.session().readOnly();
+    }
+
+    @Override
+    public void close() {
+        criteria.forEach(CriterionViewModel::close);
+        phase.close();
+        rationale.close();
+        desk.session().contentProperty().removeListener(onContent);
+    }
+
+    private FieldModel field(String name) {
+        UUID round = desk.round().id();
+        UUID record = Ids.rating(round, capability.id());
+        return new FieldModel(
+                desk.session(),
+                new FieldRef(Rating.KIND, record, name),
+                Edit.of(Rating.KIND, record)
+                        .set(Rating.ROUND, round.toString())
+                        .set(Rating.CAPABILITY, capability.id())
+                        .build()
+                        .writes());
+    }
+
+    private void recount() {
+        Progress progress = Completeness.of(capability, desk.round(), desk.content());
+        subtitle.set(desk.texts()
+                .get("capability.subtitle", "domain", domainName(), "done", progress.done(), "total", progress.total()));
+        chosenPhase.set(desk.round().rating(desk.content(), capability.id()).phase().orElse(0));
+    }
+
+    private String domainName() {
+        Domain domain = pack.domains().stream().filter(each -> each.capabilities().contains(capability)).findFirst().orElseThrow();
+        return pack.texts().get(domain.id() + ".name");
+    }
+}

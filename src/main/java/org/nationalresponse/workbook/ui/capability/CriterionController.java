@@ -1,0 +1,117 @@
+package org.nationalresponse.workbook.ui.capability;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.common.ChoiceBar;
+import org.nationalresponse.workbook.ui.common.DateField;
+import org.nationalresponse.workbook.ui.common.FieldBinding;
+
+/** One criterion: five answers beside it, the proof and the note below. */
+public final class CriterionController {
+
+    private static final List<String> VALUES =
+            Arrays.stream(Answer.Value.values()).map(Answer.Value::code).toList();
+    private static final List<String> GRADES =
+            Arrays.stream(Answer.Grade.values()).map(Answer.Grade::code).toList();
+
+    private final CriterionViewModel model;
+    private final Texts texts;
+    private boolean detailsBound;
+
+    @FXML private VBox row;
+    @FXML private Label statement;
+    @FXML private ChoiceBar answer;
+    @FXML private FlowPane brief;
+    @FXML private Label gradeBadge;
+    @FXML private Label proof;
+    @FXML private Button open;
+    @FXML private VBox reasonField;
+    @FXML private TextField reason;
+    @FXML private Label reasonMissing;
+    @FXML private GridPane details;
+    @FXML private Label help;
+    @FXML private TextField evidence;
+    @FXML private ComboBox<String> grade;
+    @FXML private DateField checkedOn;
+    @FXML private TextArea note;
+
+    public CriterionController(CriterionViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        statement.setText(model.statement());
+        answer.setChoices(
+                VALUES, code -> texts.get("answer.value." + code), code -> texts.get("answer.long." + code), model.statement());
+        FieldBinding.choice(answer, model.value, model.readOnly());
+        FieldBinding.text(reason, model.reason, model.readOnly());
+        show(details, false);
+        model.shownProperty().addListener((property, before, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    /** Puts the focus on the answer. */
+    void focus() {
+        answer.focusChoice();
+    }
+
+    Node node() {
+        return row;
+    }
+
+    @FXML
+    private void openOrClose() {
+        bindDetails();
+        show(details, !details.isVisible());
+        show(model.shownProperty().get());
+        if (details.isVisible()) {
+            evidence.requestFocus();
+        }
+    }
+
+    /** Most criteria stay closed, so their fields are tied to their values only when first opened. */
+    private void bindDetails() {
+        if (detailsBound) {
+            return;
+        }
+        detailsBound = true;
+        help.setText(model.help().orElse(""));
+        show(help, model.help().isPresent());
+        FieldBinding.text(evidence, model.evidence, model.readOnly());
+        FieldBinding.choice(grade, model.grade, GRADES, code -> texts.get("answer.grade." + code), model.readOnly());
+        checkedOn.bind(model.checkedOn, texts, model.readOnly());
+        FieldBinding.text(note, model.note, model.readOnly());
+    }
+
+    private void show(CriterionViewModel.Shown shown) {
+        boolean opened = details.isVisible();
+        show(reasonField, shown.asksReason());
+        show(reasonMissing, shown.reasonMissing());
+        gradeBadge.setText(shown.grade());
+        show(gradeBadge, !opened && !shown.grade().isEmpty());
+        proof.setText(shown.proof());
+        show(proof, !opened && !shown.proof().isEmpty());
+        boolean nothing = shown.proof().isEmpty() && shown.grade().isEmpty();
+        open.setText(texts.get(opened ? "capability.details.close" : nothing ? "capability.details.add" : "capability.details.change"));
+        open.setAccessibleText(open.getText() + ": " + model.statement());
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,119 @@
+package org.nationalresponse.workbook.ui.capability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.FieldRef;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Criterion;
+import org.nationalresponse.workbook.framework.PackTexts;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.session.FieldModel;
+
+/** The answer to one criterion, as it is edited. */
+public final class CriterionViewModel implements AutoCloseable {
+
+    private final Desk desk;
+    private final Criterion criterion;
+    private final PackTexts words;
+    private final UUID record;
+    private final List<FieldModel> fields = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<Workbook> onContent = (property, before, now) -> shown.set(workOut());
+
+    public final FieldModel value;
+    public final FieldModel reason;
+    public final FieldModel evidence;
+    public final FieldModel grade;
+    public final FieldModel checkedOn;
+    public final FieldModel note;
+
+    /**
+     * The answer in short, as it stands below the criterion.
+     *
+     * @param grade words of the proof's grade; empty where there is none
+     * @param proof citation, day of checking and note in one line; empty where there is nothing
+     * @param asksReason whether the criterion does not apply, so that the reason is asked
+     * @param reasonMissing whether that reason is still missing
+     */
+    public record Shown(String grade, String proof, boolean asksReason, boolean reasonMissing) {}
+
+    public CriterionViewModel(Desk desk, Criterion criterion, PackTexts words) {
+        this.desk = desk;
+        this.criterion = criterion;
+        this.words = words;
+        UUID round = desk.round().id();
+        record = Ids.answer(round, criterion.id());
+        value = field(Answer.VALUE, round);
+        reason = field(Answer.REASON, round);
+        evidence = field(Answer.EVIDENCE, round);
+        grade = field(Answer.GRADE, round);
+        checkedOn = field(Answer.CHECKED_ON, round);
+        note = field(Answer.NOTE, round);
+        shown.set(workOut());
+        desk.session().contentProperty().addListener(onContent);
+    }
+
+    public String id() {
+        return criterion.id();
+    }
+
+    public String statement() {
+        return words.get(criterion.id() + ".text");
+    }
+
+    /** What counts as proof, where the pack says it. */
+    public Optional<String> help() {
+        return words.find(criterion.id() + ".help");
+    }
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public boolean readOnly() {
+        return desk.session().readOnly();
+    }
+
+    @Override
+    public void close() {
+        fields.forEach(FieldModel::close);
+        desk.session().contentProperty().removeListener(onContent);
+    }
+
+    private FieldModel field(String name, UUID round) {
+        FieldModel field = new FieldModel(
+                desk.session(),
+                new FieldRef(Answer.KIND, record, name),
+                Edit.of(Answer.KIND, record)
+                        .set(Answer.ROUND, round.toString())
+                        .set(Answer.CRITERION, criterion.id())
+                        .build()
+                        .writes());
+        fields.add(field);
+        return field;
+    }
+
+    private Shown workOut() {
+        Answer answer = new Answer(desk.content().entry(Answer.KIND, record));
+        Texts texts = desk.texts();
+        List<String> parts = new ArrayList<>();
+        answer.evidence().ifPresent(parts::add);
+        answer.checkedOn().ifPresent(date -> parts.add(texts.get("capability.checked", "date", date)));
+        answer.entry().text(Answer.NOTE).ifPresent(parts::add);
+        boolean notApplicable = answer.value().filter(each -> each == Answer.Value.NOT_APPLICABLE).isPresent();
+        return new Shown(
+                answer.grade().map(each -> texts.get("answer.grade." + each.code())).orElse(""),
+                String.join("  ·  ", parts),
+                notApplicable,
+                notApplicable && !answer.answered());
+    }
+}

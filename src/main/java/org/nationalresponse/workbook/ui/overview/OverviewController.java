@@ -1,0 +1,135 @@
+package org.nationalresponse.workbook.ui.overview;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.common.Lines;
+import org.nationalresponse.workbook.ui.common.PhaseDots;
+import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Content;
+import org.nationalresponse.workbook.ui.overview.OverviewViewModel.DueLine;
+import org.nationalresponse.workbook.ui.overview.OverviewViewModel.FindingLine;
+import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Group;
+import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Line;
+
+/** Lays out the overview. */
+public final class OverviewController {
+
+    private static final int FEW = 3;
+
+    private final OverviewViewModel model;
+    private final Texts texts;
+    private boolean allFindings;
+
+    @FXML private Label next;
+    @FXML private Button goNext;
+    @FXML private VBox due;
+    @FXML private VBox findings;
+    @FXML private VBox groups;
+
+    public OverviewController(OverviewViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        model.contentProperty().addListener((property, before, now) -> show(now));
+        show(model.contentProperty().get());
+    }
+
+    @FXML
+    private void goNext() {
+        model.go(model.contentProperty().get().nextTarget());
+    }
+
+    private void show(Content content) {
+        next.setText(content.next());
+        due.getChildren().setAll(content.due().stream().limit(FEW).map(this::line).toList());
+        if (content.due().isEmpty()) {
+            due.getChildren().add(muted(texts.get("overview.due.none")));
+        }
+        showFindings(content.findings());
+        groups.getChildren().setAll(content.groups().stream().map(this::group).toList());
+    }
+
+    private void showFindings(List<FindingLine> all) {
+        int shown = allFindings ? all.size() : Math.min(FEW, all.size());
+        findings.getChildren().setAll(all.subList(0, shown).stream().map(this::line).toList());
+        if (all.isEmpty()) {
+            findings.getChildren().add(muted(texts.get("overview.findings.none")));
+        }
+        if (shown < all.size()) {
+            Hyperlink more = new Hyperlink(texts.get("overview.findings.more", "count", all.size() - shown));
+            more.getStyleClass().add("muted");
+            more.setOnAction(event -> {
+                allFindings = true;
+                showFindings(all);
+            });
+            findings.getChildren().add(more);
+        }
+    }
+
+    private Node line(DueLine line) {
+        Label when = new Label(line.when());
+        when.getStyleClass().addAll("badge", line.soon() ? "attention" : "plain");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        return entry(when, line.text(), line.target());
+    }
+
+    private Node line(FindingLine line) {
+        Label sign = new Label("⚠");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        return entry(sign, line.text(), line.target());
+    }
+
+    private Node entry(Node lead, String words, Target target) {
+        Hyperlink text = new Hyperlink(words);
+        text.getStyleClass().add("quiet");
+        text.setWrapText(true);
+        text.setOnAction(event -> model.go(target));
+        HBox entry = new HBox(lead, text);
+        entry.getStyleClass().add("entry");
+        entry.setAlignment(Pos.TOP_LEFT);
+        return entry;
+    }
+
+    private Node group(Group group) {
+        Label name = new Label(group.name());
+        name.getStyleClass().add("section-title");
+        Lines lines = new Lines(40, 26, 14, 20);
+        lines.head(List.of(
+                texts.get("overview.column.capability"),
+                texts.get("overview.column.phase"),
+                texts.get("overview.column.answered"),
+                texts.get("overview.column.evidence")));
+        group.lines().forEach(line -> lines.add(cells(line)));
+        return new VBox(name, lines);
+    }
+
+    private List<Node> cells(Line line) {
+        Hyperlink name = new Hyperlink(line.name());
+        name.getStyleClass().addAll("quiet", "strong");
+        name.setWrapText(true);
+        name.setOnAction(event -> model.go(line.target()));
+        PhaseDots dots = new PhaseDots();
+        dots.show(line.phase(), line.phaseWords());
+        HBox phase = new HBox(dots, Lines.label(line.phaseWords()));
+        phase.getStyleClass().add("phase");
+        return List.of(name, phase, Lines.label(line.answered()), Lines.label(line.evidence()));
+    }
+
+    private static Label muted(String words) {
+        Label label = Lines.label(words);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

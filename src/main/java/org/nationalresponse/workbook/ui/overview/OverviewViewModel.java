@@ -1,0 +1,144 @@
+package org.nationalresponse.workbook.ui.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Proof;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Domain;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.progress.Completeness;
+import org.nationalresponse.workbook.progress.Deadlines;
+import org.nationalresponse.workbook.progress.Due;
+import org.nationalresponse.workbook.progress.Finding;
+import org.nationalresponse.workbook.progress.Findings;
+import org.nationalresponse.workbook.progress.NextStep;
+import org.nationalresponse.workbook.progress.Progress;
+import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.text.Message;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.Standing;
+import org.nationalresponse.workbook.ui.Desk;
+
+/** The overview's content, worked out anew after every change. */
+public final class OverviewViewModel implements AutoCloseable {
+
+    /** Within this many days a date is shown as "in n days". */
+    private static final long SOON = 60;
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<Workbook> onContent = (property, before, now) -> content.set(workOut());
+
+    /** All that the overview shows. */
+    public record Content(
+            String title, String subtitle, String next, Target nextTarget, List<DueLine> due, List<FindingLine> findings, List<Group> groups) {}
+
+    /** @param soon whether it comes up so soon, or has passed, that it wants attention */
+    public record DueLine(String when, boolean soon, String text, Target target) {}
+
+    public record FindingLine(String text, Target target) {}
+
+    public record Group(String name, List<Line> lines) {}
+
+    /** One capability. Phase 0 means not assessed. */
+    public record Line(String name, int phase, String phaseWords, String answered, String evidence, Target target) {}
+
+    public OverviewViewModel(Desk desk) {
+        this.desk = desk;
+        content.set(workOut());
+        desk.session().contentProperty().addListener(onContent);
+    }
+
+    public ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    public void go(Target target) {
+        desk.navigator().go(target);
+    }
+
+    @Override
+    public void close() {
+        desk.session().contentProperty().removeListener(onContent);
+    }
+
+    private Content workOut() {
+        Workbook workbook = desk.content();
+        Round round = desk.round();
+        Texts texts = desk.texts();
+        List<Standing> standings = desk.standings();
+        Optional<NextStep> next = NextStep.of(workbook, round, desk.packs(), standings);
+        return new Content(
+                texts.get("overview.title", "country", Profile.of(workbook).countryName(texts.locale())),
+                subtitle(round, Completeness.of(desk.packs(), round, workbook)),
+                texts.say(next.map(NextStep::text).orElse(Message.of("overview.next.done"))),
+                next.map(NextStep::target).orElse(Target.page(Target.SUMMARY)),
+                Deadlines.of(workbook, standings, desk.today()).stream().map(this::line).toList(),
+                Findings.of(workbook, desk.packs(), standings, desk.today()).stream().map(this::line).toList(),
+                groups(workbook, round));
+    }
+
+    private String subtitle(Round round, Progress progress) {
+        Texts texts = desk.texts();
+        String answered = texts.get("overview.answered", "percent", Math.round(100 * progress.share()));
+        if (round.from().isPresent() && round.to().isPresent()) {
+            return texts.get(
+                    "overview.subtitle.period",
+                    "number", round.number(),
+                    "from", round.from().get(),
+                    "to", round.to().get(),
+                    "answered", answered);
+        }
+        return texts.get("overview.subtitle", "number", round.number(), "answered", answered);
+    }
+
+    private DueLine line(Due due) {
+        LocalDate today = desk.today();
+        long days = due.daysFrom(today);
+        boolean soon = days <= SOON;
+        String when = days < 0 || !soon ? desk.texts().date(due.date()) : desk.texts().get("overview.due.days", "days", days);
+        return new DueLine(when, soon, desk.texts().say(due.text()), due.target());
+    }
+
+    private FindingLine line(Finding finding) {
+        return new FindingLine(desk.texts().say(finding.text()), finding.target());
+    }
+
+    private List<Group> groups(Workbook workbook, Round round) {
+        List<Group> groups = new ArrayList<>();
+        for (Pack pack : desk.packs()) {
+            for (Domain domain : pack.domains()) {
+                groups.add(new Group(
+                        pack.texts().get(domain.id() + ".name"),
+                        domain.capabilities().stream()
+                                .map(capability -> line(workbook, round, pack, capability))
+                                .toList()));
+            }
+        }
+        return groups;
+    }
+
+    private Line line(Workbook workbook, Round round, Pack pack, Capability capability) {
+        Texts texts = desk.texts();
+        int phase = round.rating(workbook, capability.id()).phase().orElse(0);
+        Progress progress = Completeness.of(capability, round, workbook);
+        Proof proof = Proof.of(capability.criteria().stream()
+                .map(criterion -> round.answer(workbook, criterion.id()))
+                .toList());
+        return new Line(
+                pack.texts().get(capability.id() + ".name"),
+                phase,
+                phase == 0 ? texts.get("common.phase.none") : pack.texts().get("phase." + phase),
+                texts.get("overview.answered.of", "done", progress.done(), "total", progress.total()),
+                texts.get("overview.evidence", "documents", proof.documents(), "opinions", proof.opinions()),
+                Target.page(capability.id()));
+    }
+}
