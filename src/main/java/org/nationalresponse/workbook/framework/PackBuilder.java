@@ -1,0 +1,157 @@
+package org.nationalresponse.workbook.framework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.nationalresponse.workbook.text.Message;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Builds the records of a pack, and notes what no schema can see: ids that stand twice, references that lead nowhere, texts that
+ * are missing.
+ */
+final class PackBuilder {
+
+    /** The page of treaty actions, which the program itself brings. */
+    private static final String TREATIES = "treaty-action";
+
+    /** Kinds of record that the program keeps itself, and the first parts of a pack's own texts. */
+    private static final Set<String> TAKEN =
+            Set.of(TREATIES, "instrument-note", "profile", "round", "answer", "rating", "decision", "pack", "phase");
+
+    private final YamlFile pack;
+    private final List<YamlFile> registerFiles;
+    private final Map<String, String> texts;
+    private final String textsName;
+    private final Findings findings;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Set<String> registers;
+
+    PackBuilder(
+            YamlFile pack, List<YamlFile> registerFiles, Map<String, String> texts, String textsName, Findings findings) {
+        this.pack = pack;
+        this.registerFiles = registerFiles;
+        this.texts = texts;
+        this.textsName = textsName;
+        this.findings = findings;
+        this.registers = new HashSet<>(PackFiles.strings(pack.root().path("registers")));
+    }
+
+    Pack build(PackTexts words) {
+        JsonNode root = pack.root();
+        need(pack, root.get("id"), "pack.name", "pack.about");
+        for (int phase = 1; phase <= Pack.PHASES; phase++) {
+            need(pack, root.get("id"), "phase." + phase);
+        }
+        root.path("registers").values().forEach(this::unique);
+        List<Domain> domains = new ArrayList<>();
+        for (JsonNode domain : root.get("domains").values()) {
+            domains.add(domain(domain));
+        }
+        checkReferences(root);
+        List<Register> built = registerFiles.stream()
+                .map(file -> new RegisterBuilder(file, this::need, findings).build())
+                .toList();
+        return new Pack(text(root, "id"), text(root, "edition"), domains, built, words);
+    }
+
+    private Domain domain(JsonNode node) {
+        String id = newId(node);
+        need(pack, node.get("id"), id + ".name");
+        List<Capability> capabilities = new ArrayList<>();
+        for (JsonNode capability : node.get("capabilities").values()) {
+            capabilities.add(capability(capability));
+        }
+        return new Domain(id, capabilities);
+    }
+
+    private Capability capability(JsonNode node) {
+        String id = newId(node);
+        need(pack, node.get("id"), id + ".name", id + ".what", id + ".why", id + ".how");
+        List<Criterion> criteria = new ArrayList<>();
+        for (JsonNode criterion : node.get("criteria").values()) {
+            String criterionId = newId(criterion);
+            need(pack, criterion.get("id"), criterionId + ".text");
+            criteria.add(new Criterion(criterionId, PackFiles.strings(criterion.path("covers"))));
+        }
+        return new Capability(
+                id,
+                node.get("number").asInt(),
+                criteria,
+                PackFiles.strings(node.path("pages")),
+                PackFiles.strings(node.path("movesWith")));
+    }
+
+    private String newId(JsonNode node) {
+        JsonNode id = node.get("id");
+        unique(id);
+        return id.asString();
+    }
+
+    /** Registers count as well: the texts of all hang on their ids. */
+    private void unique(JsonNode id) {
+        int line = YamlFile.line(id);
+        Integer first = ids.putIfAbsent(id.asString(), line);
+        if (first != null) {
+            findings.add(
+                    pack.name(),
+                    line,
+                    Message.of("framework.reason.doubled-id", "id", id.asString(), "first", String.valueOf(first)));
+        }
+        if (TAKEN.contains(id.asString())) {
+            find(id, "framework.reason.taken", "id", id.asString());
+        }
+    }
+
+    private void checkReferences(JsonNode root) {
+        Set<String> capabilities = new HashSet<>();
+        Set<Integer> numbers = new HashSet<>();
+        eachCapability(root, node -> {
+            capabilities.add(text(node, "id"));
+            if (!numbers.add(node.get("number").asInt())) {
+                find(node.get("number"), "framework.reason.doubled-number", "number", node.get("number").asString());
+            }
+        });
+        eachCapability(root, node -> {
+            for (JsonNode page : node.path("pages").values()) {
+                if (!registers.contains(page.asString()) && !TREATIES.equals(page.asString())) {
+                    find(page, "framework.reason.unknown-page", "id", page.asString());
+                }
+            }
+            for (JsonNode other : node.path("movesWith").values()) {
+                if (!capabilities.contains(other.asString())) {
+                    find(other, "framework.reason.unknown-capability", "id", other.asString());
+                } else if (other.asString().equals(text(node, "id"))) {
+                    find(other, "framework.reason.moves-with-itself", "id", other.asString());
+                }
+            }
+        });
+    }
+
+    private static void eachCapability(JsonNode root, Consumer<JsonNode> action) {
+        root.get("domains").values().forEach(domain -> domain.get("capabilities").values().forEach(action));
+    }
+
+    private void find(JsonNode where, String key, String name, String value) {
+        findings.add(pack.name(), YamlFile.line(where), Message.of(key, name, value));
+    }
+
+    private void need(YamlFile file, JsonNode where, String... keys) {
+        for (String key : keys) {
+            if (texts.getOrDefault(key, "").isBlank()) {
+                findings.add(
+                        file.name(),
+                        YamlFile.line(where),
+                        Message.of("framework.reason.no-text", "key", key, "texts", textsName));
+            }
+        }
+    }
+
+    static String text(JsonNode node, String key) {
+        return node.get(key).asString();
+    }
+}

@@ -1,0 +1,196 @@
+package org.nationalresponse.workbook.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BuiltInPackTest {
+
+    /**
+     * The 66 statements of the two seed documents: A is International commitments, B is Political will. The row B3a-d speaks of
+     * four things and so has four ids here.
+     */
+    private static final List<String> STATEMENTS = List.of(
+            "A1a", "A1b", "A1c", "A2", "A3a", "A3b", "A3c", "A4a", "A4b", "A4c", "A4d", "A4e", "A4f", "A5a", "A5b", "A5c",
+            "A5d", "A5e", "A5f", "A6a", "A6b", "A6c", "A6d", "A7a", "A7b", "A7c", "A8a", "A8b", "A9a", "A9b", "A9c", "A9d",
+            "A9e", "A10", "B1a", "B1b", "B2a", "B2b", "B3a", "B3b", "B3c", "B3d", "B4a", "B4b", "B4c", "B4d", "B4e", "B5a",
+            "B5b", "B5c", "B6a", "B6b", "B7", "B8a", "B8b", "B8c", "B9", "B10a", "B10b", "B11", "B12a", "B12b", "B12c",
+            "B12d", "B12e", "B13", "B14", "B15", "B16");
+
+    private final PackLibrary library = new PackLibrary(Path.of("no such folder"));
+    private final Pack pack = library.load("gsr-policy@2019", Locale.ENGLISH);
+
+    @Test
+    void isOfferedFirstAndIsSound() {
+        Packs.Offer offer = library.offered(Locale.ENGLISH);
+        assertThat(offer.broken()).isEmpty();
+        assertThat(offer.packs()).extracting(Pack::reference).startsWith("gsr-policy@2019");
+    }
+
+    @Test
+    void everyPackOfTheProgramHoldsAgainstTheSchemasAsAForeignOneWould() {
+        for (Pack each : library.offered(Locale.ENGLISH).packs()) {
+            Pack strict = PackReader.read(library.files(each.reference()), Locale.ENGLISH, true);
+            assertThat(strict).isEqualTo(each);
+        }
+    }
+
+    @Test
+    void aWorkbookThatCarriesTheSamePackSharesIt() {
+        assertThat(library.load(library.files("gsr-policy@2019"), Locale.ENGLISH)).isSameAs(pack);
+    }
+
+    @Test
+    void aWorkbookThatCarriesAnotherWordingKeepsIt() {
+        Map<String, byte[]> files = new HashMap<>(library.files("gsr-policy@2019"));
+        files.computeIfPresent("texts/en.properties", (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replace("pack.name=", "pack.name=As in 2026: ").getBytes(StandardCharsets.UTF_8));
+        assertThat(library.load(files, Locale.ENGLISH).name()).startsWith("As in 2026: ");
+    }
+
+    @Test
+    void holdsThreeCapabilitiesWithTheirPages() {
+        assertThat(pack.capabilities()).extracting(Capability::id)
+                .containsExactly("gsr.political-will", "gsr.legislation", "gsr.international-commitments");
+        assertThat(pack.capabilities()).extracting(Capability::pages)
+                .containsExactly(List.of("mandate"), List.of(), List.of("treaty-action"));
+        assertThat(pack.capabilities()).allSatisfy(capability -> {
+            assertThat(capability.criteria()).hasSizeBetween(8, 13);
+            assertThat(capability.criteria()).allSatisfy(criterion -> {
+                assertThat(criterion.id()).startsWith(capability.id() + ".");
+                assertThat(criterion.covers()).isNotEmpty();
+                assertThat(pack.texts().find(criterion.id() + ".help")).isPresent();
+            });
+        });
+    }
+
+    @Test
+    void everyStatementOfTheSeedDocumentsIsCoveredAndNothingElse() {
+        assertThat(STATEMENTS).hasSize(66 + 3).doesNotHaveDuplicates();
+        assertThat(covered()).containsExactlyInAnyOrderElementsOf(STATEMENTS);
+    }
+
+    @Test
+    void criteriaAreShortStatements() {
+        pack.capabilities().flatMap(capability -> capability.criteria().stream()).forEach(criterion -> {
+            String text = pack.texts().get(criterion.id() + ".text");
+            assertThat(text.split("\\s+")).as(text).hasSizeLessThanOrEqualTo(25);
+            assertThat(text).doesNotContain("?");
+        });
+    }
+
+    @Test
+    void capabilitiesAreShortEnoughToReadBesideAForm() {
+        pack.capabilities().forEach(capability -> {
+            for (String part : List.of("what", "why", "how")) {
+                String text = pack.texts().get(capability.id() + "." + part);
+                assertThat(text.split("\\s+")).as(text).hasSizeLessThanOrEqualTo(80);
+            }
+        });
+    }
+
+    @Test
+    void textsHoldNoWordsThatTheFieldHasLeftBehindAndNoUnexplainedInitials() {
+        Pattern refused = Pattern.compile("(?i)child porn|CSEA|CSAM|\\b(MNR|GSR|VAC)\\b|UNCRC|OPSC|stakeholder|\\bscore");
+        pack.texts().words().forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(refused));
+    }
+
+    @Test
+    void phasesSayThatTheirWordingIsOurs() {
+        for (int phase = 1; phase <= Pack.PHASES; phase++) {
+            assertThat(pack.texts().get("phase." + phase + ".about")).endsWith("(Our wording.)");
+        }
+        assertThat(pack.texts().get("pack.about")).contains("not an official text");
+    }
+
+    @Test
+    void holdsNoTextThatNothingUses() {
+        Set<String> keys = new TreeSet<>(pack.texts().words().keySet());
+        keys.removeAll(usedKeys());
+        assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void guidanceCannotBeRatified() {
+        Register guidance = pack.register("guidance").orElseThrow();
+        assertThat(guidance.fields()).extracting(field -> field.id().toLowerCase(Locale.ROOT))
+                .noneMatch(id -> id.contains("ratif") || id.contains("sign") || id.contains("accession"));
+    }
+
+    @Test
+    void mandateHasTheFieldsThatAreReckonedWith() {
+        Register mandate = pack.register("mandate").orElseThrow();
+        assertThat(mandate.fields()).extracting(Register.Field::id)
+                .contains("exists", "name", "holder", "holderEnds", "source", "checkedOn", "note");
+        Register.Field exists = mandate.fields().findFirst().orElseThrow();
+        assertThat(exists.choices()).containsExactly("yes", "planned", "no");
+    }
+
+    @Test
+    void aCountryWithoutARapporteurIsAskedOnlyWhatStillMakesSense() {
+        Register mandate = pack.register("mandate").orElseThrow();
+        assertThat(mandate.asked(Map.of("exists", "no"))).extracting(Register.Field::id)
+                .containsExactly("exists", "instead", "note", "source", "checkedOn");
+        assertThat(mandate.asked(Map.of("exists", "planned"))).extracting(Register.Field::id)
+                .contains("name", "termYears").doesNotContain("holder", "lastReport");
+    }
+
+    @Test
+    void followUpsOfAFieldThatIsNotAskedAreNotAskedEither() {
+        Register mandate = pack.register("mandate").orElseThrow();
+        assertThat(mandate.asked(Map.of("exists", "no", "basis", "law"))).extracting(Register.Field::id)
+                .doesNotContain("basis", "basisTitle");
+    }
+
+    @Test
+    void anUnknownLanguageGetsThePacksOwn() {
+        assertThat(library.load("gsr-policy@2019", Locale.forLanguageTag("sw")).name()).isEqualTo(pack.name());
+    }
+
+    @Test
+    void itsFilesAreTextInUtf8() {
+        assertThat(library.files("gsr-policy@2019")).containsKeys("pack.yaml", "registers/mandate.yaml", "texts/en.properties");
+        library.files("gsr-policy@2019").values()
+                .forEach(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("\uFFFD"));
+    }
+
+    private Set<String> covered() {
+        Set<String> covered = new HashSet<>();
+        pack.capabilities().flatMap(capability -> capability.criteria().stream()).forEach(each -> covered.addAll(each.covers()));
+        pack.registers().stream().flatMap(Register::fields).forEach(field -> covered.addAll(field.covers()));
+        return covered;
+    }
+
+    private Set<String> usedKeys() {
+        Set<String> used = new HashSet<>(Set.of("pack.name", "pack.about"));
+        for (int phase = 1; phase <= Pack.PHASES; phase++) {
+            used.addAll(List.of("phase." + phase, "phase." + phase + ".about"));
+        }
+        pack.domains().forEach(domain -> used.add(domain.id() + ".name"));
+        pack.capabilities().forEach(capability -> {
+            Stream.of(".name", ".what", ".why", ".how").forEach(end -> used.add(capability.id() + end));
+            capability.criteria().forEach(each -> used.addAll(List.of(each.id() + ".text", each.id() + ".help")));
+        });
+        pack.registers().forEach(register -> {
+            used.addAll(List.of(register.id() + ".name", register.id() + ".about"));
+            register.sections().forEach(section -> used.add(register.id() + "." + section.id() + ".title"));
+            register.fields().forEach(field -> {
+                String id = register.id() + "." + field.id() + ".";
+                used.addAll(List.of(id + "label", id + "help"));
+                field.choices().forEach(choice -> used.add(id + choice));
+            });
+        });
+        return used;
+    }
+}
