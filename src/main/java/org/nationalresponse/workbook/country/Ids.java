@@ -46,6 +46,11 @@ public final class Ids {
         return named("first", register.name());
     }
 
+    /** The one record of a pack's register about a thing, for instance of {@code guidance} about {@code GC25}. */
+    public static UUID about(String register, String thing) {
+        return named(register, thing);
+    }
+
     private static UUID named(String... parts) {
         return UUID.nameUUIDFromBytes(String.join("/", parts).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,104 @@
+package org.nationalresponse.workbook.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Decision;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Round;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The record of a country that does not exist, for trainers. It is data; here it only becomes the first step of a workbook. Ids
+ * are made from names, so that twenty laptops in a room hold the same file.
+ */
+public final class PracticeCountry {
+
+    /** The ending-less name that its file is offered under. */
+    public static final String FILE_NAME = "almara-2026";
+
+    private static final String DATA = "practice/almara.yaml";
+
+    private PracticeCountry() {}
+
+    /** The step that fills an empty workbook with the practice country. */
+    public static Edit edit() {
+        JsonNode data = read();
+        Edit.Builder edit = Edit.of(Profile.KIND, Profile.ID);
+        fill(edit, data.get("profile"));
+        for (JsonNode round : data.get("rounds").values()) {
+            addRound(edit, round);
+        }
+        for (Map.Entry<String, JsonNode> kind : data.get("records").properties()) {
+            for (JsonNode entry : kind.getValue().values()) {
+                edit.and(new Kind(kind.getKey()), id(kind.getKey(), entry));
+                fill(edit, entry);
+            }
+        }
+        return edit.build();
+    }
+
+    private static void addRound(Edit.Builder edit, JsonNode round) {
+        UUID id = id("round", round.get(Round.NUMBER).asString());
+        edit.and(Round.KIND, id);
+        fill(edit, round);
+        for (Map.Entry<String, JsonNode> answer : round.get("answers").properties()) {
+            edit.and(Answer.KIND, Ids.answer(id, answer.getKey()))
+                    .set(Answer.ROUND, id.toString())
+                    .set(Answer.CRITERION, answer.getKey());
+            fill(edit, answer.getValue());
+        }
+        for (Map.Entry<String, JsonNode> rating : round.get("ratings").properties()) {
+            edit.and(Rating.KIND, Ids.rating(id, rating.getKey()))
+                    .set(Rating.ROUND, id.toString())
+                    .set(Rating.CAPABILITY, rating.getKey());
+            fill(edit, rating.getValue());
+        }
+        int place = 0;
+        for (JsonNode decision : round.get("decisions").values()) {
+            place++;
+            edit.and(Decision.KIND, Ids.decision(id, place)).set(Decision.ROUND, id.toString());
+            fill(edit, decision);
+        }
+    }
+
+    /** Every plain value of a node is a field of the record; what only names the record is not. */
+    private static void fill(Edit.Builder edit, JsonNode node) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            boolean name = field.getKey().equals("key") || field.getKey().equals("thing");
+            if (field.getValue().isValueNode() && !name) {
+                edit.set(field.getKey(), field.getValue().asString());
+            }
+        }
+    }
+
+    /** A record of a thing has the id that every workbook gives it; others have one of their own, made from their key. */
+    private static UUID id(String kind, JsonNode entry) {
+        if (!entry.has("thing")) {
+            return id(kind, entry.get("key").asString());
+        }
+        String thing = entry.get("thing").asString();
+        return kind.equals(Kind.INSTRUMENT_NOTE.name()) ? Ids.instrumentNote(thing) : Ids.about(kind, thing);
+    }
+
+    private static UUID id(String kind, String key) {
+        return UUID.nameUUIDFromBytes(("practice/almara/" + kind + "/" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode read() {
+        try (InputStream in = PracticeCountry.class.getResourceAsStream(DATA)) {
+            return new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

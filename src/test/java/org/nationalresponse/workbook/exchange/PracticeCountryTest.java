@@ -1,0 +1,155 @@
+package org.nationalresponse.workbook.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Decision;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Mandate;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Criterion;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.treaty.ActionKind;
+
+class PracticeCountryTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Set<String> INSTRUMENTS = Set.of(
+            "CRC", "OPSC", "OPAC", "OPIC", "C182", "C138", "TIP", "UNTOC", "LANZ", "BUD", "BUD-2AP", "UNCC", "ACRWC", "MAL",
+            "ARAB", "IST");
+
+    private final Workbook almara = Workbook.empty().with(PracticeCountry.edit());
+    private final Pack pack = new PackLibrary(Path.of("no such folder")).load("gsr-policy@2019", Locale.ENGLISH);
+
+    @Test
+    void isTheSameEverywhereAndWritesNoPlaceTwice() {
+        assertThat(PracticeCountry.edit()).isEqualTo(PracticeCountry.edit());
+        assertThat(PracticeCountry.edit().writes()).extracting(Edit.Write::place).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isMarkedAsPracticeAndHasNoRealCountryCode() {
+        Profile profile = Profile.of(almara);
+        assertThat(profile.practice()).isTrue();
+        assertThat(profile.entry().text(Profile.COUNTRY)).isEmpty();
+        assertThat(profile.countryName(Locale.ENGLISH)).isEqualTo("Republic of Almara");
+        assertThat(profile.packs()).containsExactly(pack.reference());
+    }
+
+    @Test
+    void answersSpeakOfCriteriaThatExistAndLeaveSomeOpen() {
+        Set<String> criteria = new HashSet<>(criteria());
+        List<Answer> answers = almara.current(Kind.ANSWER).stream().map(Answer::new).toList();
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(criteria).contains(answer.entry().text(Answer.CRITERION).orElseThrow());
+            assertThat(answer.answered()).isTrue();
+            assertThat(answer.entry().fields().keySet()).isSubsetOf(
+                    Answer.ROUND, Answer.CRITERION, Answer.VALUE, Answer.REASON, Answer.NOTE, Answer.EVIDENCE, Answer.GRADE,
+                    Answer.CHECKED_ON);
+            assertThat(answer.grade().isPresent()).isEqualTo(answer.entry().text(Answer.GRADE).isPresent());
+        });
+        assertThat(answers).hasSizeBetween(criteria.size() - 6, criteria.size() - 3);
+        assertThat(answers).filteredOn(answer -> answer.value().equals(Answer.Value.of("not-applicable"))).hasSize(1);
+    }
+
+    @Test
+    void recordsHaveIdsThatTheRoundFindsThemBy() {
+        Round round = Round.latest(almara).orElseThrow();
+        assertThat(round.answer(almara, "gsr.political-will.leader-spoke").value()).contains(Answer.Value.MET);
+        assertThat(round.rating(almara, "gsr.legislation").phase()).contains(2);
+        assertThat(round.decision(almara, Decision.MOST).isBlank()).isFalse();
+        assertThat(almara.current(Rating.KIND)).hasSize(3).allSatisfy(rating -> assertThat(
+                        pack.capabilities().map(Capability::id))
+                .contains(rating.text(Rating.CAPABILITY).orElseThrow()));
+        assertThat(almara.entry(new Kind("guidance"), Ids.about("guidance", "GC25")).fields()).isNotEmpty();
+    }
+
+    @Test
+    void summaryIsThreeSentencesOfAtMostSixtyWords() {
+        String summary = Round.latest(almara).orElseThrow().entry().text(Round.SUMMARY).orElseThrow();
+        assertThat(summary.split("\\s+")).hasSizeLessThanOrEqualTo(60);
+        assertThat(summary.split("\\. ")).hasSize(3);
+    }
+
+    @Test
+    void plainRecordsUseOnlyFieldsAndChoicesOfThePackThatAreAsked() {
+        for (Register register : pack.registers()) {
+            for (Entry entry : almara.current(new Kind(register.id()))) {
+                List<Register.Field> asked = register.asked(entry.fields());
+                assertThat(asked).extracting(Register.Field::id).containsAll(entry.fields().keySet());
+                asked.stream()
+                        .filter(field -> entry.text(field.id()).isPresent())
+                        .forEach(field -> assertThat(fits(field, entry)).as(field.id()).isTrue());
+            }
+        }
+    }
+
+    @Test
+    void mandateEndsCloseToTheElection() {
+        Mandate mandate = Mandate.of(almara).get(0);
+        LocalDate election = Profile.of(almara).nextElection().orElseThrow();
+        assertThat(ChronoUnit.DAYS.between(mandate.holderEnds().orElseThrow(), election)).isBetween(0L, 120L);
+        assertThat(mandate.exists()).isTrue();
+    }
+
+    @Test
+    void treatyActionsAreKnownActsTowardsKnownInstruments() {
+        List<Entry> actions = almara.current(Kind.TREATY_ACTION);
+        assertThat(actions).hasSize(25).allSatisfy(action -> {
+            assertThat(INSTRUMENTS).contains(action.text("instrument").orElseThrow());
+            assertThat(ActionKind.of(action.text("action").orElseThrow())).isPresent();
+            assertThat(action.date("date").orElseThrow()).isBefore(TODAY);
+            assertThat(action.fields().keySet())
+                    .isSubsetOf("instrument", "action", "date", "note", "territories", "source", "checkedOn");
+        });
+        assertThat(actions).filteredOn(action -> action.date("checkedOn").isEmpty()).hasSizeGreaterThan(2);
+        assertThat(actions)
+                .filteredOn(action -> action.date("checkedOn").filter(TODAY.minusYears(1)::isAfter).isPresent())
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aSignedTreatyThatWaitsHasAReason() {
+        assertThat(almara.entry(Kind.INSTRUMENT_NOTE, Ids.instrumentNote("OPIC")).text("reason")).isPresent();
+        assertThat(almara.current(Kind.INSTRUMENT_NOTE)).allSatisfy(note -> assertThat(note.fields().keySet())
+                .isSubsetOf("reason", "noAction", "notOpen", "source", "checkedOn"));
+    }
+
+    @Test
+    void nothingIsDatedInTheFutureExceptWhatIsToCome() {
+        assertThat(PracticeCountry.edit().writes())
+                .filteredOn(write -> write.place().field().equals("checkedOn"))
+                .allSatisfy(write -> assertThat(LocalDate.parse(write.value())).isBefore(TODAY));
+    }
+
+    private List<String> criteria() {
+        return pack.capabilities().flatMap(capability -> capability.criteria().stream()).map(Criterion::id).toList();
+    }
+
+    private static boolean fits(Register.Field field, Entry entry) {
+        return switch (field.type()) {
+            case CHOICE -> field.choices().contains(entry.text(field.id()).orElseThrow());
+            case DATE -> entry.date(field.id()).isPresent();
+            case YEAR, NUMBER -> entry.number(field.id()).isPresent();
+            case TEXT, LONG_TEXT -> true;
+        };
+    }
+}
