@@ -12,7 +12,7 @@ public interface WorkbookFile extends AutoCloseable {
 
     Path path();
 
-    /** What the file holds after the last write that it was given. */
+    /** What the file holds: everything up to the step that was stored last. */
     Workbook content();
 
     /** Why nothing may be written here, for instance who has the file open; empty where writing is allowed. */

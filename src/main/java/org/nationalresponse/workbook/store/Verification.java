@@ -1,0 +1,93 @@
+package org.nationalresponse.workbook.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.nationalresponse.workbook.text.Message;
+
+/** The full check of a file: its structure, its history against its values, and the files inside. */
+final class Verification {
+
+    private final Handle handle;
+    private final String path;
+
+    Verification(Handle handle, Path path) {
+        this.handle = handle;
+        this.path = path.toString();
+    }
+
+    /** Empty where all is sound. Where the structure is broken, the rest is not looked at. */
+    List<Message> faults() {
+        int broken = broken();
+        if (broken > 0) {
+            return List.of(Message.of("store.check.structure", "path", path, "n", broken));
+        }
+        List<Message> faults = new ArrayList<>();
+        int off = historyOff();
+        if (off > 0) {
+            faults.add(Message.of("store.check.history", "path", path, "n", off));
+        }
+        handle.createQuery("SELECT name, content, sha256 FROM attachment ORDER BY name")
+                .map((row, context) -> Records.sha256(row.getBytes(2)).equals(row.getString(3)) ? "" : row.getString(1))
+                .stream()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> faults.add(Message.of("store.check.attachment", "path", path, "name", name)));
+        return faults;
+    }
+
+    private int broken() {
+        try {
+            List<String> said = handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list();
+            int orphans = handle.createQuery("PRAGMA foreign_key_check").mapToMap().list().size();
+            return (said.equals(List.of("ok")) ? 0 : said.size()) + orphans;
+        } catch (RuntimeException e) {
+            if (Faults.busy(e)) {
+                throw e;
+            }
+            return 1;
+        }
+    }
+
+    private record Row(long number, String record, String field, String from, String to) {}
+
+    /** How many entries and values do not fit: replaying every change must give the values that stand now. */
+    private int historyOff() {
+        Map<List<String>, String> replayed = new HashMap<>();
+        long expected = 1;
+        int off = 0;
+        List<Row> rows = handle.createQuery("SELECT number, record_id, field, from_value, to_value FROM change ORDER BY number")
+                .map((row, context) ->
+                        new Row(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+        for (Row row : rows) {
+            String before = row.to == null
+                    ? replayed.remove(List.of(row.record, row.field))
+                    : replayed.put(List.of(row.record, row.field), row.to);
+            if (!Objects.equals(before, row.from) || row.number != expected) {
+                off++;
+            }
+            expected = row.number + 1;
+        }
+        return off + differences(replayed, values());
+    }
+
+    private Map<List<String>, String> values() {
+        Map<List<String>, String> values = new HashMap<>();
+        handle.createQuery("SELECT record_id, field, value FROM value")
+                .map((row, context) -> values.put(List.of(row.getString(1), row.getString(2)), row.getString(3)))
+                .forEach(none -> {});
+        return values;
+    }
+
+    private static int differences(Map<List<String>, String> replayed, Map<List<String>, String> values) {
+        TreeSet<List<String>> places = new TreeSet<>((a, b) -> String.join("/", a).compareTo(String.join("/", b)));
+        places.addAll(replayed.keySet());
+        places.addAll(values.keySet());
+        return (int) places.stream().filter(at -> !Objects.equals(replayed.get(at), values.get(at))).count();
+    }
+}
