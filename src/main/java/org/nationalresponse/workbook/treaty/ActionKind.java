@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.treaty;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.nationalresponse.workbook.text.Message;
 
 /** What a State can do towards an instrument. The codes are those of the CSV and JSON files. */
 public enum ActionKind {
@@ -29,10 +30,23 @@ public enum ActionKind {
         return code;
     }
 
-    /** Whether the State is bound by it (Vienna Convention on the Law of Treaties, arts 11 to 16; succession goes on being bound). */
+    /** What people call it. */
+    public Message label() {
+        return Message.of("treaty.action." + code);
+    }
+
+    /** Whether the State is bound by it (Vienna Convention on the Law of Treaties, arts 11 to 16; a successor stays bound). */
     public boolean binds() {
         return switch (this) {
             case RATIFICATION, ACCEPTANCE, APPROVAL, ACCESSION, SUCCESSION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a State may well do it several times on one day, for instance make two declarations when it ratifies. */
+    public boolean mayRepeat() {
+        return switch (this) {
+            case RESERVATION, DECLARATION, WITHDRAWAL, TERRITORY -> true;
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.treaty;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.nationalresponse.workbook.text.Message;
 
 /**
  * One instrument of the register. Official title and short name are texts: {@code instrument.<id>.title},
@@ -11,10 +12,10 @@ import java.util.Set;
  * @param id as in files, for instance {@code OPSC}
  * @param depositary code of the depositary; text {@code instrument.depositary.<code>}
  * @param reference where the depositary lists it, for instance {@code UN Treaty Collection IV-11}; offered as the source
- * @param opened first day on which a State could sign or join; no action can be older
+ * @param opened the day of adoption, or of opening for signature where that came later; no action can be older
  * @param inForce the day on which the instrument itself came into force; absent: not in force as far as known
  * @param entry how it comes into force for a State that joins; absent for what no State ratifies
- * @param leaving how a denunciation takes effect; absent where the instrument has no such article
+ * @param leaving how a denunciation takes effect; absent where the instrument has no such article or its text was not at hand
  * @param actions what a State can do towards it; empty for guidance and for EU law
  * @param optional whether it is shown only on request
  */
@@ -44,6 +45,20 @@ public record Instrument(
         EU_LAW,
         /** A General Comment: guidance that no State ratifies. */
         GUIDANCE
+    }
+
+    /** The official title, as the depositary writes it. */
+    public Message title() {
+        return Message.of("instrument." + id + ".title");
+    }
+
+    /** What people say every day. */
+    public Message name() {
+        return Message.of("instrument." + id + ".name");
+    }
+
+    public Message depositaryName() {
+        return Message.of("instrument.depositary." + depositary);
     }
 
     public boolean ratifiable() {

@@ -54,6 +54,11 @@ public record Standing(
             };
         }
 
+        /** What people call it. */
+        public Message label() {
+            return Message.of("treaty.state." + code());
+        }
+
         /** The state as texts and files call it: {@code not-recorded}, {@code signed} … */
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -64,8 +69,8 @@ public record Standing(
      * A date in force, or of leaving, and why.
      *
      * @param date absent where the rule gives none, for instance while the instrument itself is not in force
-     * @param suggested true for a date that was reckoned, false for one that was entered as published
-     * @param rule the rule in words, with its article
+     * @param suggested false for a date that was entered as the depositary publishes it; true for all that the rule says
+     * @param rule the rule in words, with its article, or why there is no date
      */
     public record Effect(Optional<LocalDate> date, boolean suggested, Message rule) {}
 }
