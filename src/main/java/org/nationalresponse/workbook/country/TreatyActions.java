@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.country;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,10 @@ public final class TreatyActions {
     public static final String SOURCE = "source";
     /** ISO date on which the source was last looked at. */
     public static final String CHECKED_ON = "checkedOn";
+
+    /** Earliest first; what has no date yet comes last. */
+    public static final Comparator<TreatyAction> BY_DATE =
+            Comparator.comparing(action -> action.date().orElse(LocalDate.MAX));
 
     private TreatyActions() {}
 
@@ -92,6 +97,20 @@ public final class TreatyActions {
     private static Standing standing(Workbook workbook, List<TreatyAction> actions, Instrument instrument) {
         return Standings.of(
                 instrument, actions, InstrumentNote.of(workbook, instrument.id()).remark());
+    }
+
+    /** The action as if the depositary's own date were not known, to see what the rule alone suggests. */
+    public static TreatyAction withoutPublishedDate(TreatyAction action) {
+        return new TreatyAction(
+                action.id(),
+                action.instrument(),
+                action.kind(),
+                action.date(),
+                Optional.empty(),
+                action.note(),
+                action.territories(),
+                action.source(),
+                action.checkedOn());
     }
 
     private static String iso(Optional<LocalDate> date) {

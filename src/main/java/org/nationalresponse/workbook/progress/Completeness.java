@@ -34,8 +34,7 @@ public final class Completeness {
 
     /** Fields of a record that hold something, among those that are asked of it. */
     public static Progress of(Register register, Entry record) {
-        List<Register.Field> asked =
-                register.fields().filter(field -> asked(field, record)).toList();
+        List<Register.Field> asked = register.asked(record.fields());
         int done = (int) asked.stream().filter(field -> record.text(field.id()).isPresent()).count();
         return new Progress(done, asked.size());
     }
@@ -57,14 +56,5 @@ public final class Completeness {
                 .filter(standing -> standing.state() != Standing.State.NOT_RECORDED)
                 .count();
         return new Progress(done, shown.size());
-    }
-
-    /** Whether a field applies: some are asked only where another field holds a certain code. */
-    public static boolean asked(Register.Field field, Entry record) {
-        if (field.when().isEmpty()) {
-            return true;
-        }
-        String[] condition = field.when().split("=", 2);
-        return record.is(condition[0], condition[1]);
     }
 }

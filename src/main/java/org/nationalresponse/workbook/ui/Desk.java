@@ -8,11 +8,11 @@ import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
-import org.nationalresponse.workbook.progress.TreatyRecord;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.treaty.Standing;
@@ -46,7 +46,7 @@ public record Desk(
     }
 
     public List<Standing> standings() {
-        return TreatyRecord.of(content(), instruments);
+        return TreatyActions.standings(content(), instruments);
     }
 
     /** The pack that holds a capability. */

@@ -11,6 +11,7 @@ public enum Screen {
     REGISTER("register/Register.fxml"),
     RATIFICATIONS("ratifications/Ratifications.fxml"),
     INSTRUMENT("ratifications/Instrument.fxml"),
+    TREATY_ACTION("ratifications/Action.fxml"),
     SUMMARY("summary/Summary.fxml"),
     SETTINGS("settings/Settings.fxml");
 

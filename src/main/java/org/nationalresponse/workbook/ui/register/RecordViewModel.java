@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.ui.register;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +7,11 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
-import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.PackTexts;
 import org.nationalresponse.workbook.framework.Register;
-import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
@@ -83,9 +80,7 @@ public final class RecordViewModel implements AutoCloseable {
     }
 
     private void ask() {
-        Entry entry = desk.content().entry(kind, record);
-        List<Register.Field> now = new ArrayList<>();
-        register.fields().filter(field -> Completeness.asked(field, entry)).forEach(now::add);
+        List<Register.Field> now = register.asked(desk.content().entry(kind, record).fields());
         if (!now.equals(asked.get())) {
             asked.set(now);
         }

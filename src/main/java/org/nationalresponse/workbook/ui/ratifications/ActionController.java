@@ -1,0 +1,84 @@
+package org.nationalresponse.workbook.ui.ratifications;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.ui.common.DateField;
+import org.nationalresponse.workbook.ui.common.FieldBinding;
+import org.nationalresponse.workbook.ui.common.Notices;
+
+/** One treaty action as a card. */
+public final class ActionController {
+
+    private final ActionViewModel model;
+
+    @FXML private VBox card;
+    @FXML private ComboBox<String> kind;
+    @FXML private DateField date;
+    @FXML private VBox inForceBox;
+    @FXML private Label inForceName;
+    @FXML private DateField inForce;
+    @FXML private Label suggestion;
+    @FXML private TextField source;
+    @FXML private DateField checkedOn;
+    @FXML private Button checkedToday;
+    @FXML private TextArea note;
+    @FXML private TextField territories;
+    @FXML private Button retire;
+    @FXML private VBox faults;
+
+    public ActionController(ActionViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        boolean readOnly = model.readOnly();
+        FieldBinding.choice(kind, model.kind, model.kinds(), model::kindWords, readOnly);
+        date.bind(model.date, model.texts(), readOnly);
+        inForce.bind(model.inForce, model.texts(), readOnly);
+        source.setPromptText(model.usualSource());
+        FieldBinding.text(source, model.source, readOnly);
+        checkedOn.bind(model.checkedOn, model.texts(), readOnly);
+        FieldBinding.text(note, model.note, readOnly);
+        FieldBinding.text(territories, model.territories, readOnly);
+        checkedToday.setDisable(readOnly);
+        retire.setDisable(readOnly);
+        model.shownProperty().addListener((property, before, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    VBox node() {
+        return card;
+    }
+
+    void focus() {
+        kind.requestFocus();
+    }
+
+    void close() {
+        model.close();
+    }
+
+    @FXML
+    private void checkedToday() {
+        model.checkedToday();
+    }
+
+    @FXML
+    private void retire() {
+        model.retire();
+    }
+
+    private void show(ActionViewModel.Shown shown) {
+        inForceBox.setVisible(shown.hasEffect());
+        inForceBox.setManaged(shown.hasEffect());
+        inForceName.setText(model.texts().get(shown.leaves() ? "ratifications.action.ends" : "ratifications.action.inForce"));
+        suggestion.setText(shown.suggestion());
+        Notices.show(faults, shown.faults());
+    }
+}
