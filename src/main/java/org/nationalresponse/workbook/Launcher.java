@@ -1,2 +1,63 @@
 package org.nationalresponse.workbook;
-public final class Launcher { public static void main(String[] a) {} }
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.nationalresponse.workbook.app.AppContext;
+import org.nationalresponse.workbook.app.Folders;
+import org.nationalresponse.workbook.cli.CommandLineRunner;
+import org.nationalresponse.workbook.text.Texts;
+import org.slf4j.LoggerFactory;
+
+/** Starts the program: a window, or one command. */
+public final class Launcher {
+
+    /** Where the person was when a start script went elsewhere; relative paths start there. */
+    private static final String FOLDER = "WORKBOOK_FOLDER";
+
+    /** Set where the build tool starts the program, so that a hint names a command that works there. */
+    private static final String STARTED_BY = "workbook.started.by";
+
+    private Launcher() {}
+
+    public static void main(String[] args) {
+        Path folder = Path.of(Optional.ofNullable(System.getenv(FOLDER)).orElse("")).toAbsolutePath();
+        Folders.here().prepareLog();
+        Thread.setDefaultUncaughtExceptionHandler(Launcher::unexpected);
+        if (CommandLineRunner.wants(args)) {
+            System.exit(new AppContext().commandLine(folder).run(args));
+        }
+        if (!hasDisplay()) {
+            System.err.println(noDisplay());
+            System.exit(1);
+        }
+        new AppContext().openWindow(args.length == 0 ? Optional.empty() : Optional.of(folder.resolve(args[0])));
+    }
+
+    /** On Linux a window needs a display server; other systems, and the headless window system of tests, have their own. */
+    private static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux
+                || System.getProperty("glass.platform") != null
+                || isSet("DISPLAY")
+                || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+
+    private static String noDisplay() {
+        Texts texts = Texts.in(Locale.ENGLISH);
+        boolean maven = "maven".equals(System.getProperty(STARTED_BY));
+        String command = texts.get(maven ? "workbook.no-display.maven" : "workbook.no-display.plain");
+        return texts.get("workbook.no-display", "command", command);
+    }
+
+    private static void unexpected(Thread thread, Throwable error) {
+        LoggerFactory.getLogger(Launcher.class).error("unexpected", error);
+        System.err.println(
+                Texts.in(Locale.ENGLISH).get("workbook.failed", "folder", Folders.here().log().toString()));
+    }
+}

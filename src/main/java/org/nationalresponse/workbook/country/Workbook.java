@@ -1,5 +1,6 @@
 package org.nationalresponse.workbook.country;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,6 +78,15 @@ public final class Workbook {
 
     public Optional<String> value(FieldRef place) {
         return entry(place.kind(), place.record()).text(place.field());
+    }
+
+    /** One step that writes all of it into an empty workbook. */
+    public Edit asEdit() {
+        List<Edit.Write> writes = new ArrayList<>();
+        records.values().stream().flatMap(ofKind -> ofKind.values().stream()).forEach(entry -> entry.fields()
+                .forEach((field, value) ->
+                        writes.add(new Edit.Write(new FieldRef(entry.kind(), entry.id(), field), value))));
+        return new Edit(writes);
     }
 
     /** The kinds that have records. */

@@ -24,6 +24,13 @@ public interface Preferences {
 
     void setTextSize(int percent);
 
+    /** Size of the window when it was last closed, in pixels. */
+    double width();
+
+    double height();
+
+    void setSize(double width, double height);
+
     /** Workbooks opened before, the last one first. */
     List<Path> recent();
 

@@ -43,6 +43,19 @@ public final class FakePreferences implements Preferences {
     }
 
     @Override
+    public double width() {
+        return 1280;
+    }
+
+    @Override
+    public double height() {
+        return 800;
+    }
+
+    @Override
+    public void setSize(double width, double height) {}
+
+    @Override
     public List<Path> recent() {
         return List.copyOf(recent);
     }

@@ -104,7 +104,8 @@ public final class FxDialogs implements Dialogs {
         alert.showAndWait();
     }
 
-    private void dress(Dialog<?> dialog, Message heading) {
+    /** Gives any dialog the look, the direction and the size of text of the window. */
+    public void dress(Dialog<?> dialog, Message heading) {
         dialog.initOwner(owner.get());
         dialog.setTitle(say(heading));
         dialog.setHeaderText(say(heading));

@@ -84,7 +84,7 @@ public final class FieldModel implements AutoCloseable {
         }
         dirty = true;
         takeBack.run();
-        takeBack = session.later().run(PAUSE, this::commit);
+        takeBack = session.later(PAUSE, this::commit);
         session.typing(this, true);
     }
 

@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.ui.session;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -126,8 +128,38 @@ public final class Session {
         }
     }
 
-    Later later() {
-        return later;
+    /** Runs something on the screen's thread after a while. */
+    public Runnable later(Duration delay, Runnable task) {
+        return later.run(delay, task);
+    }
+
+    /**
+     * Stores what is still to be stored and lets go of the file.
+     *
+     * @return whether everything is on disk; where not, the file stays open and the work is kept
+     */
+    public boolean close() {
+        flush();
+        failure = Optional.empty();
+        boolean stored = waiting.stream()
+                .skip(storing ? 1 : 0)
+                .map(file::write)
+                .toList()
+                .stream()
+                .allMatch(Session::arrived);
+        if (stored) {
+            file.close();
+        }
+        return stored;
+    }
+
+    private static boolean arrived(CompletionStage<Instant> write) {
+        try {
+            write.toCompletableFuture().join();
+            return true;
+        } catch (CompletionException e) {
+            return false;
+        }
     }
 
     private void apply(Edit edit) {

@@ -63,7 +63,7 @@ public final class ShellController {
         country.textProperty().bind(model.countryProperty());
         round.textProperty().bind(model.roundProperty());
         show(practice, model.practice());
-        textSize.setText(actions.textSizeInWords());
+        showTextSize();
         undo.disableProperty().bind(session.canUndoProperty().not());
         redo.disableProperty().bind(session.canRedoProperty().not());
         saved.textProperty().bind(model.savedProperty());
@@ -73,6 +73,16 @@ public final class ShellController {
         listPlaces();
         model.visitProperty().addListener((property, before, now) -> visit(now));
         visit(model.visitProperty().get());
+    }
+
+    /** Says anew how large the text is. */
+    public void showTextSize() {
+        textSize.setText(actions.textSizeInWords());
+    }
+
+    /** Hands over what is still being typed, without leaving the page. */
+    public void storeTyped() {
+        model.desk().session().flush();
     }
 
     /** Puts the focus on the next of the three parts: list, page, foot. */

@@ -1,0 +1,118 @@
+package org.nationalresponse.workbook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command. Exit codes: 0 done, 1 the work failed or found faults, 2 wrong usage. */
+public final class CommandLineRunner {
+
+    private static final List<String> NAMES = List.of("new", "demo", "summary", "import", "export", "check");
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final Workplace workplace;
+
+    public CommandLineRunner(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /** Whether these arguments are for the command line; if not, they are for the window. */
+    public static boolean wants(String[] args) {
+        return args.length > 0 && (NAMES.contains(args[0]) || args[0].startsWith("-") || args.length > 1);
+    }
+
+    /** @return the exit code */
+    public int run(String... args) {
+        CommandLine line = new CommandLine(new Workbook())
+                .addSubcommand(new NewCommand(workplace))
+                .addSubcommand(new DemoCommand(workplace))
+                .addSubcommand(new SummaryCommand(workplace))
+                .addSubcommand(new ImportCommand(workplace))
+                .addSubcommand(new ExportCommand(workplace))
+                .addSubcommand(new CheckCommand(workplace));
+        line.setResourceBundle(workplace.texts().asBundle());
+        line.registerConverter(Path.class, text -> workplace.folder().resolve(text).normalize());
+        line.setOut(new java.io.PrintWriter(workplace.out(), true));
+        line.setErr(new java.io.PrintWriter(workplace.err(), true));
+        line.setParameterExceptionHandler((error, unused) -> wrongUsage(error));
+        line.setExecutionExceptionHandler((error, command, result) -> failed(error));
+        line.getSubcommands().values().forEach(command -> command.setResourceBundle(workplace.texts().asBundle()));
+        int code = line.execute(args);
+        workplace.out().flush();
+        workplace.err().flush();
+        return code;
+    }
+
+    private int wrongUsage(ParameterException error) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName();
+        Message message;
+        if (error instanceof MissingParameterException missing) {
+            message = Message.of(
+                    "workbook.wrong.missing",
+                    "what", String.join(", ", missing.getMissing().stream().map(CommandLineRunner::label).toList()),
+                    "command", command);
+        } else if (error instanceof UnmatchedArgumentException unmatched) {
+            message = Message.of(
+                    "workbook.wrong.unknown", "what", String.join(" ", unmatched.getUnmatched()), "command", command);
+        } else {
+            message = Message.of(
+                    "workbook.wrong.value", "value", String.valueOf(error.getValue()), "command", command);
+        }
+        workplace.err().println(workplace.texts().say(message));
+        return WRONG_USAGE;
+    }
+
+    private static String label(CommandLine.Model.ArgSpec arg) {
+        return arg instanceof CommandLine.Model.OptionSpec option ? option.longestName() : arg.paramLabel();
+    }
+
+    private int failed(Exception error) throws Exception {
+        if (error instanceof Fault fault) {
+            fault.messages().forEach(message -> workplace.err().println(workplace.texts().say(message)));
+            return FAILED;
+        }
+        throw error;
+    }
+
+    /** The command itself; its window is opened elsewhere. */
+    @Command(
+            name = "workbook",
+            description = "${bundle:workbook.about}",
+            synopsisHeading = "${bundle:workbook.heading.usage} ",
+            commandListHeading = "%n${bundle:workbook.heading.commands}%n",
+            versionProvider = Version.class,
+            footer = {"", "${bundle:workbook.window}"})
+    static final class Workbook implements Runnable {
+
+        @Option(names = {"-h", "--help"}, usageHelp = true, description = "${bundle:workbook.option.help}")
+        private boolean help;
+
+        @Option(names = "--version", versionHelp = true, description = "${bundle:workbook.option.version}")
+        private boolean version;
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "");
+        }
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = CommandLineRunner.class.getPackage().getImplementationVersion();
+            return new String[] {version == null ? "" : version};
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.nationalresponse.workbook.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.UsedPacks;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.country.WorkbookFiles;
+import org.nationalresponse.workbook.exchange.PracticeCountry;
+import org.nationalresponse.workbook.summary.Brief;
+import org.nationalresponse.workbook.summary.Html;
+import org.nationalresponse.workbook.summary.PdfWriter;
+import org.nationalresponse.workbook.summary.SafeFile;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts the practice country and its brief into a folder. A practice file that is there already is kept as it is. */
+@Command(name = "demo", description = "${bundle:workbook.demo}")
+final class DemoCommand implements Callable<Integer> {
+
+    private final Workplace workplace;
+
+    @Parameters(paramLabel = "DIR", description = "${bundle:workbook.demo.folder}")
+    private Path folder;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "${bundle:workbook.option.help}")
+    private boolean help;
+
+    DemoCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Fault(Message.of("workbook.demo.no-folder", "folder", folder.toString()), e);
+        }
+        Path file = folder.resolve(PracticeCountry.FILE_NAME + WorkbookFiles.ENDING);
+        try (WorkbookFile open = Files.exists(file) ? workplace.files().read(file) : create(file)) {
+            Brief brief = workplace.brief(open);
+            Path pdf = folder.resolve(PracticeCountry.FILE_NAME + "-brief.pdf");
+            Path html = folder.resolve(PracticeCountry.FILE_NAME + "-brief.html");
+            SafeFile.write(pdf, PdfWriter.of(brief, workplace.texts()).pdf());
+            SafeFile.write(html, Html.of(brief, workplace.texts()).getBytes(StandardCharsets.UTF_8));
+            List.of(file, pdf, html).forEach(made -> workplace.out().println(made));
+        }
+        return 0;
+    }
+
+    private WorkbookFile create(Path file) {
+        Edit practice = PracticeCountry.edit();
+        List<String> packs = Profile.of(Workbook.empty().with(practice)).packs();
+        return workplace.files().create(file, practice, UsedPacks.attachments(packs, workplace.packs()));
+    }
+}

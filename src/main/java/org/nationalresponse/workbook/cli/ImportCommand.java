@@ -1,0 +1,54 @@
+package org.nationalresponse.workbook.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.exchange.TreatyCsv;
+import org.nationalresponse.workbook.text.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a table into a workbook: all of it, or nothing where a row has a fault. */
+@Command(name = "import", description = "${bundle:workbook.import}", sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Workplace workplace;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:workbook.file}")
+    private Path file;
+
+    @Option(names = "--kind", required = true, paramLabel = "treaties", description = "${bundle:workbook.import.kind}")
+    private Kind kind;
+
+    @Parameters(index = "1", paramLabel = "CSV", description = "${bundle:workbook.import.table}")
+    private Path table;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "${bundle:workbook.option.help}")
+    private boolean help;
+
+    private enum Kind {
+        treaties
+    }
+
+    ImportCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() {
+        try (WorkbookFile open = workplace.files().open(file)) {
+            open.readOnly().ifPresent(reason -> {
+                throw new Fault(reason);
+            });
+            TreatyCsv.Import result =
+                    TreatyCsv.read(table, open.content(), workplace.instruments().get(), workplace.today());
+            open.write(result.edit()).toCompletableFuture().join();
+            workplace.out().println(workplace.texts().say(result.message()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Fault fault ? fault : e;
+        }
+        return 0;
+    }
+}

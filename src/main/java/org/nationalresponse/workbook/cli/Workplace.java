@@ -1,0 +1,55 @@
+package org.nationalresponse.workbook.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.nationalresponse.workbook.country.TreatyActions;
+import org.nationalresponse.workbook.country.UsedPacks;
+import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.country.WorkbookFiles;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.Packs;
+import org.nationalresponse.workbook.summary.Brief;
+import org.nationalresponse.workbook.summary.BriefBuilder;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.Instruments;
+
+/**
+ * What the commands work with.
+ *
+ * @param folder relative paths start here
+ */
+public record Workplace(
+        WorkbookFiles files,
+        Packs packs,
+        Supplier<Instruments> instruments,
+        Texts texts,
+        Clock clock,
+        Path folder,
+        PrintStream out,
+        PrintStream err) {
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void say(String key, Object... namesAndValues) {
+        out.println(texts.get(key, namesAndValues));
+    }
+
+    List<Pack> packsOf(WorkbookFile file) {
+        return UsedPacks.of(file, packs, texts.locale());
+    }
+
+    Brief brief(WorkbookFile file) {
+        return BriefBuilder.of(
+                file.content(),
+                packsOf(file),
+                TreatyActions.standings(file.content(), instruments.get()),
+                texts,
+                today());
+    }
+}

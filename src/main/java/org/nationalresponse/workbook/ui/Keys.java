@@ -1,0 +1,84 @@
+package org.nationalresponse.workbook.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.nationalresponse.workbook.ui.session.Session;
+import org.nationalresponse.workbook.ui.shell.Place;
+
+/** The keys that work wherever one is in an open workbook. */
+final class Keys {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PART = new KeyCodeCombination(KeyCode.F6);
+
+    private Keys() {}
+
+    static void install(Scene scene, Supplier<Optional<OpenWorkbook>> open) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> open.get().ifPresent(workbook -> {
+            Consumer<OpenWorkbook> action = action(event, scene);
+            if (action != null) {
+                event.consume();
+                action.accept(workbook);
+            }
+        }));
+    }
+
+    private static Consumer<OpenWorkbook> action(KeyEvent event, Scene scene) {
+        if (UNDO.match(event)) {
+            // Inside a text field the field's own undo comes first; the workbook's is for what is already stored.
+            return typingIn(scene) ? null : workbook -> workbook.session().undo();
+        }
+        if (REDO.match(event) || REDO_TOO.match(event)) {
+            return typingIn(scene) ? null : workbook -> workbook.session().redo();
+        }
+        if (PRINT.match(event)) {
+            return workbook -> workbook.model().go(Place.SUMMARY);
+        }
+        if (SETTINGS.match(event)) {
+            return workbook -> workbook.model().go(Place.SETTINGS);
+        }
+        if (CLOSE.match(event)) {
+            return OpenWorkbook::closeWorkbook;
+        }
+        if (NEXT.match(event)) {
+            return workbook -> workbook.model().next().ifPresent(workbook.model()::go);
+        }
+        if (PREVIOUS.match(event)) {
+            return workbook -> workbook.model().previous().ifPresent(workbook.model()::go);
+        }
+        if (PART.match(event)) {
+            return workbook -> workbook.controller().nextPart();
+        }
+        return textSize(event);
+    }
+
+    private static Consumer<OpenWorkbook> textSize(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return null;
+        }
+        return switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> workbook -> workbook.changeTextSize(1);
+            case MINUS, SUBTRACT -> workbook -> workbook.changeTextSize(-1);
+            default -> null;
+        };
+    }
+
+    private static boolean typingIn(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && (text.isUndoable() || text.isRedoable());
+    }
+}

@@ -1,0 +1,172 @@
+package org.nationalresponse.workbook.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.UsedPacks;
+import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.Packs;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.Instruments;
+import org.nationalresponse.workbook.ui.common.Background;
+import org.nationalresponse.workbook.ui.common.Dialogs;
+import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.session.Session;
+import org.nationalresponse.workbook.ui.settings.SettingsPage;
+import org.nationalresponse.workbook.ui.shell.Pages;
+import org.nationalresponse.workbook.ui.shell.Place;
+import org.nationalresponse.workbook.ui.shell.ShellActions;
+import org.nationalresponse.workbook.ui.shell.ShellController;
+import org.nationalresponse.workbook.ui.shell.ShellViewModel;
+import org.nationalresponse.workbook.ui.summary.PrintQuestion;
+import org.nationalresponse.workbook.ui.summary.SummaryPage;
+
+/** A workbook in the window: its session and its frame. */
+final class OpenWorkbook implements ShellActions {
+
+    private final Services services;
+    private final Windows windows;
+    private final Session session;
+    private final Dialogs dialogs;
+    private final PrintQuestion printQuestion;
+    private final Background background;
+    private Loaded loaded;
+    private ShellViewModel model;
+    private ShellController controller;
+
+    /** All that opening a file reads, so that the screen's thread has nothing to wait for. */
+    record Loaded(WorkbookFile file, List<Pack> packs, Packs.Offer offer, Instruments instruments) {}
+
+    OpenWorkbook(
+            Services services,
+            Windows windows,
+            Session session,
+            Loaded loaded,
+            Dialogs dialogs,
+            PrintQuestion printQuestion,
+            Background background) {
+        this.services = services;
+        this.windows = windows;
+        this.session = session;
+        this.loaded = loaded;
+        this.dialogs = dialogs;
+        this.printQuestion = printQuestion;
+        this.background = background;
+    }
+
+    ShellViewModel model() {
+        return model;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    ShellController controller() {
+        return controller;
+    }
+
+    /** Builds the frame at a place, in the language of the window. */
+    void show(Place place) {
+        if (controller != null) {
+            controller.close();
+        }
+        model = new ShellViewModel();
+        Desk desk = new Desk(
+                session,
+                windows.texts(),
+                loaded.packs(),
+                loaded.instruments(),
+                services::today,
+                model,
+                dialogs,
+                background);
+        model.open(desk, place);
+        Pages pages = new Pages(
+                desk,
+                each -> new SummaryPage(each, services.printers(), printQuestion),
+                each -> new SettingsPage(windows.settingsModel(loaded.offer(), () -> {}), each.texts()));
+        controller = new ShellController(model, pages::at, this);
+        windows.show(
+                Fxml.load(Screen.SHELL, controller, windows.texts()),
+                windows.texts()
+                        .get(
+                                "common.window",
+                                "country", model.countryProperty().get(),
+                                "product", windows.texts().get("common.product")));
+    }
+
+    /** Shows the same place in another language. */
+    void translate(Texts texts) {
+        loaded = new Loaded(
+                loaded.file(),
+                UsedPacks.of(loaded.file(), services.packs(), texts.locale()),
+                loaded.offer(),
+                loaded.instruments());
+        show(model.visitProperty().get().place());
+    }
+
+    /** @return whether everything is on disk and the file was let go */
+    boolean close() {
+        controller.storeTyped();
+        boolean stored = session.close();
+        if (stored) {
+            controller.close();
+        }
+        return stored;
+    }
+
+    /** Lets go of the file although not everything is on disk. */
+    void abandon() {
+        controller.close();
+        session.file().close();
+    }
+
+    @Override
+    public void changeTextSize(int steps) {
+        int size = services.preferences().textSize() + steps * 10;
+        services.preferences().setTextSize(Math.max(Preferences.SMALLEST_TEXT, Math.min(Preferences.LARGEST_TEXT, size)));
+        windows.settingsChanged(() -> {});
+        controller.showTextSize();
+    }
+
+    @Override
+    public String textSizeInWords() {
+        return windows.texts().get("shell.text.size", "percent", services.preferences().textSize());
+    }
+
+    @Override
+    public void closeWorkbook() {
+        windows.closeWorkbook();
+    }
+
+    @Override
+    public void saveCopy() {
+        Optional<Path> target = dialogs.save(
+                Message.of("common.save.workbook"),
+                Dialogs.FileKind.WORKBOOK,
+                loaded.file().path().getFileName().toString());
+        target.ifPresent(path -> {
+            Edit all = session.content().asEdit();
+            List<String> packs = Profile.of(session.content()).packs();
+            background.run(
+                    () -> {
+                        services.files().create(path, all, UsedPacks.attachments(packs, services.packs())).close();
+                        return path;
+                    },
+                    done -> dialogs.tell(Message.of("common.copied"), Message.of("common.copied.text", "file", done.toString())),
+                    error -> {
+                        if (error instanceof Fault fault) {
+                            dialogs.tell(fault);
+                        } else {
+                            throw error;
+                        }
+                    });
+        });
+    }
+}

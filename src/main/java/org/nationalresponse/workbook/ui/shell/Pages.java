@@ -1,0 +1,23 @@
+package org.nationalresponse.workbook.ui.shell;
+
+import java.util.function.Function;
+import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.capability.CapabilityPage;
+import org.nationalresponse.workbook.ui.overview.OverviewPage;
+import org.nationalresponse.workbook.ui.ratifications.RatificationsPage;
+import org.nationalresponse.workbook.ui.register.RegisterPage;
+
+/** Makes the page of a place. */
+public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page> settings) {
+
+    public Page at(Place place) {
+        return switch (place.type()) {
+            case OVERVIEW -> new OverviewPage(desk);
+            case CAPABILITY -> new CapabilityPage(desk, place.id());
+            case REGISTER -> new RegisterPage(desk, place.id());
+            case RATIFICATIONS -> new RatificationsPage(desk);
+            case SUMMARY -> summary.apply(desk);
+            case SETTINGS -> settings.apply(desk);
+        };
+    }
+}
