@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The numbered scripts that make a file of the newest version out of an older one or out of nothing; a file's {@code user_version}
- * says which of them it has seen.
+ * The numbered scripts that make a file of the newest version out of an older one or out of nothing; a file's
+ * {@code user_version} says which of them it has seen.
  *
  * @param steps the first makes version 1
  */

@@ -18,7 +18,7 @@ import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
-/** Makes a file under another name beside its place and gives it its name when it is complete, so that no half file is ever seen. */
+/** Makes a file under another name beside its place and names it when it is complete, so that no half file is ever seen. */
 final class NewFile {
 
     private final Migrations migrations;

@@ -141,7 +141,8 @@ public final class SqliteWorkbookFiles implements WorkbookFiles {
             return Optional.of(message("store.fileNotWritable", path));
         }
         // Each step needs a journal beside the file for a moment.
-        return writable.test(path.getParent()) ? Optional.empty() : Optional.of(message("store.folderNotWritable", path.getParent()));
+        Path folder = path.getParent();
+        return writable.test(folder) ? Optional.empty() : Optional.of(message("store.folderNotWritable", folder));
     }
 
     private static boolean openHere(Path path) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ final class Upgrade {
     private static Map<String, Long> counted(Path backup, Set<String> tables) throws SQLException, IOException {
         try (Connection connection = Engine.connect(backup, Engine.Mode.READ);
                 Handle handle = Engine.handle(connection)) {
-            if (!handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().equals(java.util.List.of("ok"))) {
+            if (!handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().equals(List.of("ok"))) {
                 throw new IOException("the backup is damaged");
             }
             return rows(handle, tables);
