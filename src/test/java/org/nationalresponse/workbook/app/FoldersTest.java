@@ -41,7 +41,8 @@ class FoldersTest {
         Properties properties = new Properties();
         properties.setProperty(Folders.HOME, "/stick/data");
         assertThat(Folders.of(Map.of("XDG_CONFIG_HOME", "/c"), properties))
-                .isEqualTo(new Folders(Path.of("/stick/data/settings"), Path.of("/stick/data/cache"), Path.of("/stick/data/log")));
+                .isEqualTo(new Folders(
+                        Path.of("/stick/data/settings"), Path.of("/stick/data/cache"), Path.of("/stick/data/log")));
     }
 
     private static Folders folders(String system, Map<String, String> environment) {

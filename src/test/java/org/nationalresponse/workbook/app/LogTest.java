@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ class LogTest {
     @Test
     void theLogSaysWhereButNeverWhatWasTyped() throws JoranException, IOException {
         LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
         context.putProperty("workbook.log", folder.toString());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);
