@@ -100,6 +100,11 @@ public final class Texts {
             }
 
             @Override
+            public boolean containsKey(String key) {
+                return has(key);
+            }
+
+            @Override
             public Enumeration<String> getKeys() {
                 return Collections.emptyEnumeration();
             }
