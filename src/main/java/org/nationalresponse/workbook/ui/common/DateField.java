@@ -3,6 +3,9 @@ package org.nationalresponse.workbook.ui.common;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,6 +18,7 @@ public final class DateField extends VBox {
 
     private final DatePicker picker = new DatePicker();
     private final Label fault = new Label();
+    private boolean refused;
 
     public DateField() {
         getStyleClass().add("date-field");
@@ -31,8 +35,31 @@ public final class DateField extends VBox {
         return picker;
     }
 
+    /**
+     * Takes what is being typed, for a form that is about to go on.
+     *
+     * @return whether all that was typed could be read; where not, the field has said so and says it once
+     */
+    public boolean commit() {
+        if (!picker.getConverter().toString(picker.getValue()).equals(picker.getEditor().getText())) {
+            picker.commitValue();
+        }
+        boolean read = !refused;
+        refused = false;
+        return read;
+    }
+
     /** Ties the field to its value, kept as ISO text. */
     public void bind(FieldModel field, Texts texts, boolean readOnly) {
+        bind(field.textProperty(), field::choose, texts, readOnly);
+    }
+
+    /** The same for a value that is not in a workbook yet. */
+    public void bind(StringProperty iso, Texts texts, boolean readOnly) {
+        bind(iso, iso::set, texts, readOnly);
+    }
+
+    private void bind(ReadOnlyStringProperty iso, Consumer<String> choose, Texts texts, boolean readOnly) {
         picker.setPromptText(texts.get("common.date.prompt"));
         picker.setConverter(new StringConverter<>() {
             @Override
@@ -45,12 +72,12 @@ public final class DateField extends VBox {
                 return read(typed, texts);
             }
         });
-        picker.setValue(iso(field.text()));
-        field.textProperty().addListener((property, before, now) -> picker.setValue(iso(now)));
+        picker.setValue(day(iso.get()));
+        iso.addListener((property, before, now) -> picker.setValue(day(now)));
         picker.valueProperty().addListener((property, before, now) -> {
             String text = now == null ? "" : now.toString();
-            if (!text.equals(field.text())) {
-                field.choose(text);
+            if (!text.equals(iso.get())) {
+                choose.accept(text);
             }
         });
         picker.setDisable(readOnly);
@@ -58,10 +85,12 @@ public final class DateField extends VBox {
 
     private LocalDate read(String typed, Texts texts) {
         if (typed == null || typed.isBlank()) {
+            refused = false;
             say("");
             return null;
         }
         Optional<LocalDate> date = Dates.parse(typed, texts.locale());
+        refused = date.isEmpty();
         say(date.isPresent() ? "" : texts.get("common.date.unreadable", "typed", typed));
         return date.orElse(picker.getValue());
     }
@@ -72,7 +101,7 @@ public final class DateField extends VBox {
         picker.setAccessibleHelp(words);
     }
 
-    private static LocalDate iso(String text) {
+    private static LocalDate day(String text) {
         try {
             return text == null || text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
