@@ -3,6 +3,8 @@ package org.nationalresponse.workbook;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.nationalresponse.workbook.app.AppContext;
 import org.nationalresponse.workbook.app.Folders;
 import org.nationalresponse.workbook.cli.CommandLineRunner;
@@ -15,6 +17,12 @@ public final class Launcher {
     /** Where the person was when a start script went elsewhere; relative paths start there. */
     private static final String FOLDER = "WORKBOOK_FOLDER";
 
+    /** Read by the log's configuration. */
+    private static final String LOG_FOLDER = "workbook.log";
+
+    /** Held here, since the logging system forgets levels of loggers that nobody holds. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     /** Set where the build tool starts the program, so that a hint names a command that works there. */
     private static final String STARTED_BY = "workbook.started.by";
 
@@ -22,7 +30,9 @@ public final class Launcher {
 
     public static void main(String[] args) {
         Path folder = Path.of(Optional.ofNullable(System.getenv(FOLDER)).orElse("")).toAbsolutePath();
-        Folders.here().prepareLog();
+        // Both before anything logs: where the log lies, and that JavaFX may well come from the class path.
+        System.setProperty(LOG_FOLDER, Folders.here().log().toString());
+        TOOLKIT.setLevel(Level.SEVERE);
         Thread.setDefaultUncaughtExceptionHandler(Launcher::unexpected);
         if (CommandLineRunner.wants(args)) {
             System.exit(new AppContext().commandLine(folder).run(args));

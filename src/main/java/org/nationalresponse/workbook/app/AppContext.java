@@ -35,7 +35,7 @@ public final class AppContext {
     private final Clock clock = Clock.systemDefaultZone();
     private final Packs packs = new PackLibrary(packFolder);
     private final WorkbookFiles files =
-            new SqliteWorkbookFiles(() -> System.getProperty("user.name", ""), clock, folders.cache());
+            new SqliteWorkbookFiles(() -> System.getProperty("user.name", ""), clock, folders.cache().resolve("native"));
     private final Supplier<Instruments> instruments = once(InstrumentReader::read);
 
     /** The command line, in the language of the computer where it is offered. */
