@@ -1,0 +1,175 @@
+package org.nationalresponse.workbook.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nationalresponse.workbook.treaty.Standing;
+
+/**
+ * What a brief says, in words and numbers and without any layout. Absent means "no data" and is printed so; it is never zero.
+ *
+ * @param lead the capability that is told in full, political will; absent where the packs hold no capability
+ * @param capabilities all capabilities, the lead among them, in the order of the packs
+ * @param decisions at most three
+ */
+public record Brief(
+        Head head,
+        Optional<Line> lead,
+        List<Line> capabilities,
+        List<Post> posts,
+        Commitments commitments,
+        List<Unmet> unmet,
+        List<Ask> decisions,
+        Proof proof) {
+
+    public Brief {
+        capabilities = List.copyOf(capabilities);
+        posts = List.copyOf(posts);
+        unmet = List.copyOf(unmet);
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * Who speaks, when, and of which time.
+     *
+     * @param language BCP 47 tag of the words in the brief
+     * @param practice whether the country does not exist
+     * @param summary the focal point's own sentences
+     */
+    public record Head(
+            String language,
+            boolean rightToLeft,
+            boolean practice,
+            Optional<String> country,
+            Optional<Integer> round,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            LocalDate date,
+            Optional<String> summary,
+            Optional<String> ministry,
+            Optional<String> focalPoint) {}
+
+    /**
+     * One capability.
+     *
+     * @param phase 1 to 4; absent: not assessed
+     * @param phaseName the pack's label of that phase
+     * @param phaseAbout what the pack says of that phase
+     * @param notMet the texts of the criteria that are not met
+     */
+    public record Line(
+            String name,
+            Optional<Integer> phase,
+            Optional<String> phaseName,
+            Optional<String> phaseAbout,
+            Optional<String> rationale,
+            Tally tally,
+            List<String> notMet) {
+
+        public Line {
+            notMet = List.copyOf(notMet);
+        }
+    }
+
+    /** How the criteria of a capability were answered; open are those that nobody has answered. */
+    public record Tally(int met, int partly, int notMet, int notKnown, int notApplicable, int open) {
+
+        public int all() {
+            return answered() + open;
+        }
+
+        public int answered() {
+            return met + partly + notMet + notKnown + notApplicable;
+        }
+    }
+
+    /**
+     * One post with a mandate, such as a national rapporteur.
+     *
+     * @param filled whether the post exists now, so that it can have a holder
+     * @param exists the answer in the pack's words
+     * @param ends when the present holder's term ends
+     * @param election the next national election
+     * @param facts further attributes in the pack's words
+     */
+    public record Post(
+            boolean filled,
+            Optional<String> name,
+            Optional<String> exists,
+            Optional<String> holder,
+            Optional<LocalDate> ends,
+            Optional<LocalDate> election,
+            List<Fact> facts) {
+
+        public Post {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A label and what is recorded under it. */
+    public record Fact(String label, Optional<String> value) {}
+
+    /**
+     * Where the country stands towards the instruments.
+     *
+     * @param rows instruments of which anything is known, in the register's order
+     * @param nothingRecorded names of those of which nothing was entered
+     * @param notOpen names of those that are not open to the country
+     * @param guidance names of what no State ratifies and of EU law, which is transposed
+     * @param neverChecked names of the rows whose source nobody has checked
+     */
+    public record Commitments(
+            List<Row> rows,
+            List<String> nothingRecorded,
+            List<String> notOpen,
+            List<String> guidance,
+            List<Unratified> signedOnly,
+            List<String> neverChecked) {
+
+        public Commitments {
+            rows = List.copyOf(rows);
+            nothingRecorded = List.copyOf(nothingRecorded);
+            notOpen = List.copyOf(notOpen);
+            guidance = List.copyOf(guidance);
+            signedOnly = List.copyOf(signedOnly);
+            neverChecked = List.copyOf(neverChecked);
+        }
+    }
+
+    /**
+     * One instrument.
+     *
+     * @param stateName the state in words
+     * @param date of the act that the state rests on
+     * @param effect when it binds the country, or stops to
+     * @param why where that date comes from, or why there is none; in words
+     * @param reservations how many reservations and declarations are recorded; absent where the instrument takes none
+     */
+    public record Row(
+            String name,
+            Standing.State state,
+            String stateName,
+            Optional<LocalDate> date,
+            Optional<String> effect,
+            Optional<String> why,
+            Optional<Integer> reservations,
+            Optional<LocalDate> checkedOn) {}
+
+    /** Signed and not ratified, with the reason that was noted. */
+    public record Unratified(String name, Optional<String> reason) {}
+
+    /** The criteria of a capability that are not met. */
+    public record Unmet(String capability, List<String> criteria) {
+
+        public Unmet {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** A decision that is asked for. */
+    public record Ask(
+            int place, Optional<String> text, Optional<String> cost, Optional<String> lead, Optional<String> waiting) {}
+
+    /** What the answers rest on; the three parts always add up to {@code answers}. */
+    public record Proof(int answers, int documents, int opinion, int neither) {}
+}

@@ -1,0 +1,174 @@
+package org.nationalresponse.workbook.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Decision;
+import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Criterion;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.Standing;
+
+/** Reads a brief from a workbook. Pure: the same workbook, packs and day give the same brief. */
+public final class BriefBuilder {
+
+    private final Workbook workbook;
+    private final List<Pack> packs;
+    private final Texts texts;
+    private final LocalDate today;
+    private final Optional<Round> round;
+
+    private BriefBuilder(Workbook workbook, List<Pack> packs, Texts texts, LocalDate today) {
+        this.workbook = workbook;
+        this.packs = packs;
+        this.texts = texts;
+        this.today = today;
+        this.round = Round.latest(workbook);
+    }
+
+    /** The brief of the round that is being worked on. */
+    public static Brief of(Workbook workbook, List<Pack> packs, List<Standing> standings, Texts texts, LocalDate today) {
+        return new BriefBuilder(workbook, packs, texts, today).brief(standings);
+    }
+
+    private Brief brief(List<Standing> standings) {
+        List<Brief.Line> lines = new ArrayList<>();
+        Optional<Brief.Line> lead = Optional.empty();
+        for (Pack pack : packs) {
+            for (Capability capability : pack.capabilities().toList()) {
+                Brief.Line line = line(pack, capability);
+                lines.add(line);
+                if (lead.isEmpty() && isLead(capability)) {
+                    lead = Optional.of(line);
+                }
+            }
+        }
+        Brief.Line told = lead.or(() -> lines.stream().findFirst()).orElse(null);
+        return new Brief(
+                head(),
+                Optional.ofNullable(told),
+                lines,
+                PostReader.posts(workbook, packs, texts),
+                CommitmentReader.commitments(workbook, standings, texts),
+                lines.stream()
+                        .filter(line -> line != told && !line.notMet().isEmpty())
+                        .map(line -> new Brief.Unmet(line.name(), line.notMet()))
+                        .toList(),
+                decisions(),
+                proof());
+    }
+
+    /** Political will is the capability that the mandate belongs to, whatever the edition calls it. */
+    private static boolean isLead(Capability capability) {
+        return capability.pages().contains(PostReader.REGISTER);
+    }
+
+    private Brief.Head head() {
+        Entry profile = Profile.of(workbook).entry();
+        return new Brief.Head(
+                texts.locale().toLanguageTag(),
+                texts.rightToLeft(),
+                Profile.of(workbook).practice(),
+                filled(Optional.of(Profile.of(workbook).countryName(texts.locale()))),
+                round.map(Round::number),
+                round.flatMap(Round::from),
+                round.flatMap(Round::to),
+                today,
+                round.flatMap(one -> text(one.entry(), Round.SUMMARY)),
+                text(profile, Profile.MINISTRY),
+                text(profile, Profile.FOCAL_POINT));
+    }
+
+    private Brief.Line line(Pack pack, Capability capability) {
+        Optional<Rating> rating = round.map(one -> one.rating(workbook, capability.id()));
+        Optional<Integer> phase = rating.flatMap(Rating::phase);
+        Map<Answer.Value, Integer> counts = new EnumMap<>(Answer.Value.class);
+        List<String> notMet = new ArrayList<>();
+        for (Criterion criterion : capability.criteria()) {
+            Optional<Answer.Value> value = answer(criterion).filter(Answer::answered).flatMap(Answer::value);
+            value.ifPresent(known -> counts.merge(known, 1, Integer::sum));
+            if (value.filter(known -> known == Answer.Value.NOT_MET).isPresent()) {
+                notMet.add(pack.texts().get(criterion.id() + ".text"));
+            }
+        }
+        int answered = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new Brief.Line(
+                pack.texts().get(capability.id() + ".name"),
+                phase,
+                phase.map(number -> pack.texts().get("phase." + number)),
+                phase.flatMap(number -> pack.texts().find("phase." + number + ".about")),
+                filled(rating.flatMap(Rating::rationale)),
+                new Brief.Tally(
+                        counts.getOrDefault(Answer.Value.MET, 0),
+                        counts.getOrDefault(Answer.Value.PARTLY, 0),
+                        counts.getOrDefault(Answer.Value.NOT_MET, 0),
+                        counts.getOrDefault(Answer.Value.NOT_KNOWN, 0),
+                        counts.getOrDefault(Answer.Value.NOT_APPLICABLE, 0),
+                        capability.criteria().size() - answered),
+                notMet);
+    }
+
+    private Optional<Answer> answer(Criterion criterion) {
+        return round.map(one -> one.answer(workbook, criterion.id())).filter(answer -> !answer.entry().retired());
+    }
+
+    private List<Brief.Ask> decisions() {
+        return IntStream.rangeClosed(1, Decision.MOST)
+                .boxed()
+                .flatMap(place -> round.map(one -> ask(place, one.decision(workbook, place).entry())).stream())
+                .filter(ask -> ask.text().or(ask::cost).or(ask::lead).or(ask::waiting).isPresent())
+                .toList();
+    }
+
+    private static Brief.Ask ask(int place, Entry decision) {
+        Entry entry = decision.retired() ? Entry.blank(decision.kind(), decision.id()) : decision;
+        return new Brief.Ask(
+                place,
+                text(entry, Decision.TEXT),
+                text(entry, Decision.COST),
+                text(entry, Decision.LEAD),
+                text(entry, Decision.WAITING));
+    }
+
+    /** An opinion stays an opinion wherever it is written down; a grade without a place where the proof is counts as no proof. */
+    private Brief.Proof proof() {
+        int answers = 0;
+        int documents = 0;
+        int opinion = 0;
+        for (Pack pack : packs) {
+            for (Criterion criterion : pack.capabilities().flatMap(one -> one.criteria().stream()).toList()) {
+                Answer answer = answer(criterion).filter(Answer::answered).orElse(null);
+                if (answer == null) {
+                    continue;
+                }
+                answers++;
+                if (answer.grade().filter(grade -> grade == Answer.Grade.OPINION).isPresent()) {
+                    opinion++;
+                } else if (filled(answer.evidence()).isPresent()) {
+                    documents++;
+                }
+            }
+        }
+        return new Brief.Proof(answers, documents, opinion, answers - documents - opinion);
+    }
+
+    static Optional<String> text(Entry entry, String field) {
+        return filled(entry.text(field));
+    }
+
+    /** Blanks alone are no data. */
+    static Optional<String> filled(Optional<String> text) {
+        return text.map(String::strip).filter(words -> !words.isEmpty());
+    }
+}

@@ -1,0 +1,224 @@
+package org.nationalresponse.workbook.summary;
+
+import java.text.Bidi;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.Standing;
+
+/** The sentences of a brief, so that every format says the same. */
+public record BriefWords(Brief brief, Texts texts) {
+
+    /** The direction of a typed text, which may be in another script than the brief: that of its first letter. */
+    public String direction(Optional<String> typed) {
+        int otherwise = texts.rightToLeft() ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        return new Bidi(orNoData(typed), otherwise).baseIsLeftToRight() ? "ltr" : "rtl";
+    }
+
+    /** How large the watermark may be so that the word stays on the sheet. */
+    public int watermarkPoints() {
+        return Math.max(30, Math.min(96, 800 / Math.max(1, say("brief.practice.mark").length())));
+    }
+
+    /** A fixed word of the brief. */
+    public String say(String key) {
+        return texts.get(key);
+    }
+
+    public String noData() {
+        return texts.get("brief.no-data");
+    }
+
+    public String orNoData(Optional<String> words) {
+        return words.orElseGet(this::noData);
+    }
+
+    public String country() {
+        return brief.head().country().orElseGet(() -> texts.get("brief.no-country"));
+    }
+
+    /** The document's title: what a file list or a reading aid says of it. */
+    public String title() {
+        return brief.head().round()
+                .map(number -> texts.get("brief.title.round", "country", country(), "round", number))
+                .orElseGet(() -> texts.get("brief.title.plain", "country", country()));
+    }
+
+    public String round() {
+        return brief.head().round()
+                .map(number -> texts.get("brief.round", "round", number))
+                .orElseGet(() -> texts.get("brief.no-round"));
+    }
+
+    public String period() {
+        Brief.Head head = brief.head();
+        if (head.from().isEmpty() && head.to().isEmpty()) {
+            return texts.get("brief.period.none");
+        }
+        return texts.get("brief.period.range", "from", day(head.from()), "to", day(head.to()));
+    }
+
+    public String status() {
+        return texts.get("brief.status.draft", "date", brief.head().date());
+    }
+
+    public String day(Optional<LocalDate> date) {
+        return date.map(texts::date).orElseGet(this::noData);
+    }
+
+    /** "Phase 2 of 4", with the pack's label where it says more, or that it was not assessed. */
+    public String phase(Brief.Line line) {
+        if (line.phase().isEmpty()) {
+            return texts.get("brief.phase.none");
+        }
+        int number = line.phase().get();
+        String plain = texts.get("brief.phase.plain", "phase", number);
+        String label = line.phaseName().orElse("");
+        String more = label.startsWith(plain) ? label.substring(plain.length()).strip() : label;
+        return more.isEmpty()
+                ? texts.get("brief.phase.of", "phase", number, "phases", Pack.PHASES)
+                : texts.get("brief.phase.named", "phase", number, "phases", Pack.PHASES, "name", more);
+    }
+
+    public String answered(Brief.Tally tally) {
+        return texts.get("brief.answered", "answered", tally.answered(), "all", tally.all());
+    }
+
+    /** The parts of a tally, largest claim first. Not applicable stands there only where someone said so. */
+    public List<Part> parts(Brief.Tally tally) {
+        List<Part> parts = new ArrayList<>(List.of(
+                part("met", tally.met()),
+                part("partly", tally.partly()),
+                part("not-met", tally.notMet()),
+                part("not-known", tally.notKnown())));
+        if (tally.notApplicable() > 0) {
+            parts.add(part("not-applicable", tally.notApplicable()));
+        }
+        parts.add(part("open", tally.open()));
+        return parts;
+    }
+
+    private Part part(String code, int count) {
+        return new Part(code, count, texts.get("brief.part." + code));
+    }
+
+    /** One share of a tally. */
+    public record Part(String code, int count, String label) {}
+
+    /** All that is printed of a post, as label and value. What only a post that exists can have is left out where it does not. */
+    public List<Brief.Fact> facts(Brief.Post post) {
+        List<Brief.Fact> facts = new ArrayList<>();
+        facts.add(new Brief.Fact(say("brief.post.exists"), post.exists()));
+        if (post.filled() || post.name().isPresent()) {
+            facts.add(new Brief.Fact(say("brief.post.name"), post.name()));
+        }
+        if (post.filled() || post.holder().isPresent()) {
+            facts.add(new Brief.Fact(say("brief.post.holder"), post.holder()));
+        }
+        if (post.filled() || post.ends().isPresent()) {
+            facts.add(new Brief.Fact(say("brief.post.term"), Optional.of(term(post))));
+        }
+        facts.addAll(post.facts());
+        return facts;
+    }
+
+    /** Facts two by two, the second absent at an odd end. */
+    public List<Pair> pairs(Brief.Post post) {
+        List<Brief.Fact> facts = facts(post);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i += 2) {
+            pairs.add(new Pair(facts.get(i), i + 1 < facts.size() ? Optional.of(facts.get(i + 1)) : Optional.empty()));
+        }
+        return pairs;
+    }
+
+    /** Two facts in one row. */
+    public record Pair(Brief.Fact left, Optional<Brief.Fact> right) {}
+
+    /** The holder's end date, held against the next election. */
+    public String term(Brief.Post post) {
+        if (post.ends().isEmpty()) {
+            return noData();
+        }
+        LocalDate ends = post.ends().get();
+        if (ends.isBefore(brief.head().date())) {
+            return texts.get("brief.term.over", "ends", ends);
+        }
+        if (post.election().isEmpty()) {
+            return texts.get("brief.term.no-election", "ends", ends);
+        }
+        LocalDate election = post.election().get();
+        return election.isBefore(brief.head().date())
+                ? texts.get("brief.term.no-election", "ends", ends)
+                : ends.isBefore(election)
+                        ? texts.get("brief.term.before", "ends", ends, "election", election)
+                        : texts.get("brief.term.after", "ends", ends, "election", election);
+    }
+
+    /** Which of four marks stands before a state: bound, signed, none or left. */
+    public String mark(Brief.Row row) {
+        if (row.state().bound()) {
+            return "bound";
+        }
+        return switch (row.state()) {
+            case SIGNED -> "signed";
+            case DENOUNCED -> "left";
+            default -> "none";
+        };
+    }
+
+    /** The day of the act that the state rests on; where nothing was done there is no day to know. */
+    public String dated(Brief.Row row) {
+        return row.state() == Standing.State.NO_ACTION ? texts.get("brief.commitments.no-act") : day(row.date());
+    }
+
+    public String reservations(Brief.Row row) {
+        return row.reservations()
+                .map(count -> texts.get("brief.reservations.count", "n", count))
+                .orElseGet(() -> texts.get("brief.reservations.impossible"));
+    }
+
+    public String checked(Brief.Row row) {
+        return row.checkedOn().map(texts::date).orElseGet(() -> texts.get("brief.never-checked"));
+    }
+
+    /** Names in one line; instruments and criteria hold commas of their own. */
+    public String list(List<String> names) {
+        return String.join(texts.get("brief.between"), names);
+    }
+
+    public String unratified(Brief.Unratified one) {
+        return texts.get(
+                "brief.gap.signed-because",
+                "name", one.name(),
+                "reason", one.reason().orElseGet(() -> texts.get("brief.gap.no-reason")));
+    }
+
+    public String neverChecked() {
+        Brief.Commitments commitments = brief.commitments();
+        boolean all = commitments.neverChecked().size() == commitments.rows().size();
+        return all && !commitments.rows().isEmpty()
+                ? texts.get("brief.gap.all-unchecked", "n", commitments.rows().size())
+                : list(commitments.neverChecked());
+    }
+
+    public String proof() {
+        Brief.Proof proof = brief.proof();
+        return proof.answers() == 0
+                ? texts.get("brief.proof.none")
+                : texts.get(
+                        "brief.proof.parts",
+                        "documents", proof.documents(),
+                        "answers", proof.answers(),
+                        "opinion", proof.opinion(),
+                        "neither", proof.neither());
+    }
+
+    public String preparedBy() {
+        Brief.Head head = brief.head();
+        return texts.get("brief.prepared", "name", orNoData(head.focalPoint()), "ministry", orNoData(head.ministry()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.nationalresponse.workbook.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.ActionKind;
+import org.nationalresponse.workbook.treaty.Instrument;
+import org.nationalresponse.workbook.treaty.Standing;
+import org.nationalresponse.workbook.treaty.TreatyAction;
+
+/** Puts the standings towards the instruments into the words of a brief. */
+final class CommitmentReader {
+
+    /** The field of an instrument note that says why a signed instrument is not ratified. */
+    private static final String REASON = "reason";
+
+    private final Workbook workbook;
+    private final Texts texts;
+
+    private CommitmentReader(Workbook workbook, Texts texts) {
+        this.workbook = workbook;
+        this.texts = texts;
+    }
+
+    static Brief.Commitments commitments(Workbook workbook, List<Standing> standings, Texts texts) {
+        return new CommitmentReader(workbook, texts).read(standings);
+    }
+
+    private Brief.Commitments read(List<Standing> standings) {
+        List<Brief.Row> rows = new ArrayList<>();
+        List<String> nothing = new ArrayList<>();
+        List<String> notOpen = new ArrayList<>();
+        List<String> guidance = new ArrayList<>();
+        List<Brief.Unratified> signed = new ArrayList<>();
+        for (Standing standing : standings) {
+            Instrument instrument = standing.instrument();
+            String name = texts.get("instrument." + instrument.id() + ".name");
+            if (!instrument.ratifiable()) {
+                guidance.add(name);
+                continue;
+            }
+            switch (standing.state()) {
+                case NOT_RECORDED -> {
+                    if (!instrument.optional()) {
+                        nothing.add(name);
+                    }
+                }
+                case NOT_OPEN -> notOpen.add(name);
+                default -> rows.add(row(name, standing));
+            }
+            if (standing.state() == Standing.State.SIGNED) {
+                signed.add(new Brief.Unratified(name, reason(instrument)));
+            }
+        }
+        List<String> unchecked =
+                rows.stream().filter(row -> row.checkedOn().isEmpty()).map(Brief.Row::name).toList();
+        return new Brief.Commitments(rows, nothing, notOpen, guidance, signed, unchecked);
+    }
+
+    private Optional<String> reason(Instrument instrument) {
+        Entry note = workbook.entry(Kind.INSTRUMENT_NOTE, Ids.instrumentNote(instrument.id()));
+        return note.retired() ? Optional.empty() : BriefBuilder.text(note, REASON);
+    }
+
+    private Brief.Row row(String name, Standing standing) {
+        Instrument instrument = standing.instrument();
+        return new Brief.Row(
+                name,
+                standing.state(),
+                texts.get("treaty.state." + standing.state().code()),
+                standing.decisive().flatMap(TreatyAction::date),
+                day(standing),
+                effect(standing).map(this::why),
+                takesReservations(instrument) ? Optional.of(standing.reservations().size()) : Optional.empty(),
+                standing.checkedOn());
+    }
+
+    private static boolean takesReservations(Instrument instrument) {
+        return instrument.actions().contains(ActionKind.RESERVATION) || instrument.actions().contains(ActionKind.DECLARATION);
+    }
+
+    /** The effect that counts for the state: of leaving where the country left, of joining where it is bound. */
+    private static Optional<Standing.Effect> effect(Standing standing) {
+        if (standing.state() == Standing.State.DENOUNCED) {
+            return standing.ends();
+        }
+        return standing.state().bound() ? standing.inForce() : Optional.empty();
+    }
+
+    private Optional<String> day(Standing standing) {
+        if (standing.state() == Standing.State.DENOUNCED) {
+            return effect(standing).flatMap(Standing.Effect::date).map(day -> texts.get("brief.effect.until", "date", day));
+        }
+        return standing.state().bound()
+                ? effect(standing).flatMap(Standing.Effect::date).map(texts::date)
+                : Optional.of(texts.get("brief.effect.not-bound"));
+    }
+
+    /** The article alone where the rule names one: the whole rule stands on the screen of the instrument. */
+    private String why(Standing.Effect effect) {
+        if (effect.date().isPresent() && !effect.suggested()) {
+            return texts.get("brief.effect.published");
+        }
+        Object article = effect.rule().values().get("article");
+        return effect.date().isPresent() && article != null
+                ? texts.get("brief.effect.suggested", "article", article)
+                : effect.date().isPresent()
+                        ? texts.get("brief.effect.suggested-because", "rule", effect.rule())
+                        : texts.say(effect.rule());
+    }
+}

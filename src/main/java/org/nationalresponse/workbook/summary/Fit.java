@@ -1,0 +1,34 @@
+package org.nationalresponse.workbook.summary;
+
+import org.nationalresponse.workbook.summary.HtmlStyle.Density;
+
+/**
+ * One try at getting a brief onto its two pages.
+ *
+ * @param first density of the first part, where the country stands
+ * @param second density of the second part, what it owes and asks
+ * @param turn whether the second part begins on a page of its own
+ */
+record Fit(Density first, Density second, boolean turn) {
+
+    /** The most room that there is. */
+    static final Fit ROOMY = new Fit(Density.ROOMY, Density.ROOMY, true);
+
+    private static final Fit LAST = new Fit(Density.TIGHT, Density.TIGHT, false);
+
+    /**
+     * The next try: closer where a part ran over its page, and without the page turn once a part can get no closer.
+     *
+     * @param firstPages pages that the first part took
+     * @param secondPages pages that the second part took
+     */
+    Fit after(int firstPages, int secondPages) {
+        boolean spent = firstPages > 1 && first == Density.TIGHT || secondPages > 1 && second == Density.TIGHT;
+        return spent ? LAST : new Fit(firstPages > 1 ? first.next() : first, secondPages > 1 ? second.next() : second, true);
+    }
+
+    /** Whether nothing more can be tried. */
+    boolean last() {
+        return !turn;
+    }
+}

@@ -1,0 +1,324 @@
+package org.nationalresponse.workbook.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Decision;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Mandate;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Criterion;
+import org.nationalresponse.workbook.framework.Domain;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.PackTexts;
+import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.text.Message;
+import org.nationalresponse.workbook.treaty.ActionKind;
+import org.nationalresponse.workbook.treaty.DateRule;
+import org.nationalresponse.workbook.treaty.Instrument;
+import org.nationalresponse.workbook.treaty.Standing;
+import org.nationalresponse.workbook.treaty.TreatyAction;
+
+/** A country that does not exist, with as much in its brief as a real one would have. */
+final class Almara {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final UUID ROUND = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    static final UUID POST = UUID.fromString("22222222-2222-4222-8222-222222222222");
+
+    private static final List<String> WILL = List.of(
+            "A head of government or minister spoke of the problem in public within the last year, including its online side",
+            "This year’s budget holds money set aside for the response, and last year’s was spent",
+            "Posts for the response are funded and filled by people trained for the work",
+            "Companies that run online services here have set aside money, staff or tools, and say what",
+            "Cabinet, parliament, courts, police, industry and civil society were briefed on the "
+                    + "problem, its harm, its scale and what to do",
+            "A national plan is adopted, companies have theirs, and each action names an owner, a date and an objective",
+            "Plan, funding and mandate reach beyond the next national election and have support across parties",
+            "A rapporteur, commissioner or equal post exists by law and keeps its holder through a change of government",
+            "Leaders were briefed on the Convention on the Rights of the Child, its protocol on the "
+                    + "sale of children and General Comment 25",
+            "Leaders have spoken or acted against a named norm that lets abuse go on",
+            "Public information covers risks, threats and opportunities of the internet, and the part "
+                    + "of government and of industry",
+            "Policy rests on studies of what technology does to children’s thinking, bodies, feelings "
+                    + "and rights, and to society later",
+            "A budget paper or plan states what it costs the country not to invest in children");
+    private static final List<String> LAW = List.of(
+            "All forms of child sexual exploitation and abuse are offences, trafficking included, also "
+                    + "where no contact took place",
+            "What is an offence offline is an offence online, and children’s rights hold in both",
+            "The laws were compared with the Convention on the Rights of the Child, its protocol, and "
+                    + "the Lanzarote and Budapest Conventions",
+            "Terms, age limits and thresholds mean the same in all laws and follow the Luxembourg Guidelines",
+            "New laws are checked for conflict or overlap with existing laws, plans and the rules of neighbours",
+            "Police have lawful powers, also over communications data, that are necessary, "
+                    + "proportionate and overseen independently",
+            "The law lets a child give evidence once, early, on video, and apart from the accused",
+            "Victims’ rights to protection, help, information and compensation are in law",
+            "Online providers have duties to assess risk, report and remove, with a regulator and sanctions",
+            "Providers have a clear legal basis to look for and report child sexual abuse material",
+            "Courts can try offences abroad by nationals and residents, and the law allows joint investigations",
+            "A government policy says who puts the laws into practice, and its progress is reported in public",
+            "Convictions and victims identified are counted and published every year");
+    private static final List<String> PLEDGES = List.of(
+            "The Convention on the Rights of the Child and its protocol on the sale of children bind the country",
+            "General Comment 25 is translated, shared, and cited in laws, plans or reports",
+            "The last report to the Committee on the Rights of the Child speaks of online abuse and of online opportunities",
+            "Dated commitments build capacity across borders and at home, and mend failures that "
+                    + "reviewers found in the state’s response",
+            "Procedures for bilateral requests and joint investigations are agreed, and were used in the last two years",
+            "Every pledge has an objective, an end year, and an indicator or milestone set before work began",
+            "Every pledge rests on a leader’s statement or on money, and involves government, industry and civil society",
+            "Commitments are published, a ministry answers for each, and others at home and abroad follow them up",
+            "Companies that made public commitments have shown what they put in place since",
+            "The country shares sourced lessons on law, systems and practice with its region, and companies with their industry",
+            "Figures exist for goals 16.2 and 8.7 and those beside them, and the violence plan covers online abuse",
+            "Members of WeProtect here, from government, business and civil society, said in public "
+                    + "what they will do, and did it",
+            "A named contact leads work with each body abroad, and who does what is agreed");
+
+    private Almara() {}
+
+    static Pack pack() {
+        Map<String, String> words = new HashMap<>();
+        words.put("pack.name", "Policy and legislation");
+        words.put("phase.1", "Phase 1 (building)");
+        words.put("phase.2", "Phase 2");
+        words.put("phase.3", "Phase 3");
+        words.put("phase.4", "Phase 4 (maturity)");
+        words.put("phase.3.about", "It works in daily practice, with money, people and rules behind it. Results are counted.");
+        words.put("policy.name", "Policy and legislation");
+        List<Capability> capabilities = List.of(
+                capability(words, "political-will", 1, "Political will", WILL, List.of("mandate")),
+                capability(words, "legislation", 2, "Legislation", LAW, List.of()),
+                capability(words, "commitments", 3, "International commitments", PLEDGES, List.of("treaty-action")));
+        return new Pack("test", "1", List.of(new Domain("policy", capabilities)), List.of(mandate(words)), new PackTexts(words));
+    }
+
+    private static Capability capability(
+            Map<String, String> words, String id, int number, String name, List<String> criteria, List<String> pages) {
+        words.put(id + ".name", name);
+        List<Criterion> all = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            words.put(id + "." + (i + 1) + ".text", criteria.get(i));
+            all.add(new Criterion(id + "." + (i + 1), List.of()));
+        }
+        return new Capability(id, number, all, pages, List.of());
+    }
+
+    private static Register mandate(Map<String, String> words) {
+        List<Register.Field> fields = new ArrayList<>();
+        field(words, fields, "exists", "Is there such a post?", "", "yes", "planned", "no");
+        field(words, fields, "instead", "Who does this work now", "exists=no");
+        field(words, fields, "type", "Kind of post", "exists=yes|planned", "rapporteur", "commissioner");
+        field(words, fields, "basis", "What the post rests on", "exists=yes|planned", "law", "cabinet-decision", "none");
+        field(words, fields, "basisTitle", "Title and reference", "basis=law|cabinet-decision");
+        field(words, fields, "instructionsBarred", "The law bars instructions to the holder", "exists=yes|planned", "yes", "no");
+        field(words, fields, "ownBudget", "Has a budget line of its own", "exists=yes|planned", "yes", "partly", "no");
+        field(words, fields, "posts", "Staff posts", "exists=yes|planned");
+        field(words, fields, "reportDuty", "Has a duty to report", "exists=yes|planned", "yes", "partly", "no");
+        field(words, fields, "reportTo", "Reports to", "reportDuty=yes|partly");
+        field(words, fields, "replyDuty", "Government must reply", "reportDuty=yes|partly", "yes", "partly", "no");
+        field(words, fields, "dataPower", "Can demand data", "exists=yes|planned", "yes", "partly", "no");
+        return new Register("mandate", List.of(new Register.Section("post", fields)));
+    }
+
+    private static void field(
+            Map<String, String> words, List<Register.Field> fields, String id, String label, String when, String... codes) {
+        words.put("mandate." + id + ".label", label);
+        for (String code : codes) {
+            words.put("mandate." + id + "." + code, code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1));
+        }
+        Register.Type type = codes.length > 0 ? Register.Type.CHOICE : Register.Type.TEXT;
+        fields.add(new Register.Field(id, type, List.of(codes), List.of("B7"), when));
+    }
+
+    /** The country with everything that a brief shows. */
+    static Workbook workbook() {
+        Edit.Builder edit = Edit.of(Profile.KIND, Profile.ID)
+                .set(Profile.COUNTRY_NAME, "Republic of Almara")
+                .set(Profile.MINISTRY, "Ministry of Justice and Children")
+                .set(Profile.FOCAL_POINT, "Ines Okafor-Lindqvist")
+                .set(Profile.NEXT_ELECTION, "2027-10-03")
+                .and(Round.KIND, ROUND)
+                .set(Round.NUMBER, "3")
+                .set(Round.FROM, "2026-01-01")
+                .set(Round.TO, "2026-11-20")
+                .set(Round.SUMMARY, "The national plan was adopted in March and the hotline now reaches nine of twelve "
+                        + "provinces. "
+                        + "Courts still lack trained prosecutors, and the report to the Committee is four months behind. "
+                        + "We ask for two posts, one law and a date.");
+        answers(edit, "political-will", "yypynpnyk__pn");
+        answers(edit, "legislation", "yyynyypynnypy");
+        answers(edit, "commitments", "yypnykyn__pyp");
+        rating(edit, "political-will", 3, "Cabinet adopted the plan on 4 March and opened budget line 14.3. The money "
+                + "ends in 2027, with the plan and with the rapporteur’s term.");
+        rating(edit, "legislation", 2, "Grooming is an offence since 2024; live streaming is not.");
+        edit.and(Mandate.KIND, POST)
+                .set(Mandate.EXISTS, "yes")
+                .set(Mandate.NAME, "National Rapporteur on Violence against Children")
+                .set(Mandate.HOLDER, "Adaeze Lindqvist")
+                .set(Mandate.HOLDER_ENDS, "2027-06-30")
+                .set("type", "rapporteur")
+                .set("basis", "law")
+                .set("basisTitle", "Act 17 of 2023, arts 4 to 9, Official Gazette 41")
+                .set("ownBudget", "partly")
+                .set("posts", "6")
+                .set("reportDuty", "yes")
+                .set("reportTo", "Parliament and government")
+                .set("dataPower", "no");
+        decision(edit, 1, "Two posts for the image-database unit, from 2027", "0.1 to 0.2 million a year", "Interior",
+                "No access to the INTERPOL database");
+        decision(edit, 2, "Send the rapporteur’s bill to parliament before recess", "No cost", "Justice",
+                "The mandate lapses in June 2027");
+        decision(edit, 3, "Fix the date of the combined report", "No cost", "Justice", "A fifth reminder");
+        edit.and(Kind.INSTRUMENT_NOTE, Ids.instrumentNote("OPIC"))
+                .set("reason", "Awaits the Ombudsperson Act, which parliament reads in spring");
+        return Workbook.empty().with(edit.build());
+    }
+
+    static Workbook practice() {
+        return workbook().with(Edit.set(Profile.KIND, Profile.ID, Profile.PRACTICE, "yes"));
+    }
+
+    private static void answers(Edit.Builder edit, String capability, String codes) {
+        for (int i = 0; i < codes.length(); i++) {
+            String code = switch (codes.charAt(i)) {
+                case 'y' -> "met";
+                case 'p' -> "partly";
+                case 'n' -> "not-met";
+                case 'k' -> "not-known";
+                default -> "";
+            };
+            if (code.isEmpty()) {
+                continue;
+            }
+            String criterion = capability + "." + (i + 1);
+            edit.and(Answer.KIND, Ids.answer(ROUND, criterion))
+                    .set(Answer.ROUND, ROUND.toString())
+                    .set(Answer.CRITERION, criterion)
+                    .set(Answer.VALUE, code);
+            if (code.equals("met")) {
+                edit.set(Answer.EVIDENCE, "Official Gazette 41, p. 7").set(Answer.GRADE, Answer.Grade.LAW_TEXT.code());
+            } else if (code.equals("partly")) {
+                edit.set(Answer.GRADE, Answer.Grade.OPINION.code());
+            }
+        }
+    }
+
+    private static void rating(Edit.Builder edit, String capability, int phase, String why) {
+        edit.and(Rating.KIND, Ids.rating(ROUND, capability))
+                .set(Rating.PHASE, String.valueOf(phase))
+                .set(Rating.RATIONALE, why);
+    }
+
+    private static void decision(Edit.Builder edit, int place, String text, String cost, String lead, String waiting) {
+        edit.and(Decision.KIND, Ids.decision(ROUND, place))
+                .set(Decision.TEXT, text)
+                .set(Decision.COST, cost)
+                .set(Decision.LEAD, lead)
+                .set(Decision.WAITING, waiting);
+    }
+
+    /** Eighteen instruments: bound in every way, signed, left, nothing recorded, not open, guidance. */
+    static List<Standing> standings() {
+        return List.of(
+                bound("CRC", Standing.State.RATIFIED, "1991-12-16", "1992-01-15", true, 2, "2026-10-02"),
+                bound("OPSC", Standing.State.RATIFIED, "2009-02-20", "2009-03-20", true, 0, null),
+                bound("OPAC", Standing.State.RATIFIED, "2003-06-24", "2003-07-24", true, 1, null),
+                signed("OPIC", "2012-02-28"),
+                labour("C182", "2000-03-22", "2001-03-22"),
+                labour("C138", "2000-06-07", "2001-06-07"),
+                bound("TIP", Standing.State.ACCEDED, "2006-02-09", "2006-03-11", true, 0, null),
+                bound("UNTOC", Standing.State.ACCEPTED, "2006-02-09", "2006-03-11", false, 0, "2026-10-02"),
+                bound("LANZ", Standing.State.ACCEDED, "2019-10-20", "2020-02-01", true, 1, null),
+                bound("BUD", Standing.State.ACCEDED, "2011-05-25", "2011-09-01", true, 3, "2026-10-02"),
+                plain("BUD-2AP", Standing.State.NOT_RECORDED),
+                signed("UNCC", "2025-10-25"),
+                bound("ACRWC", Standing.State.SUCCEEDED, "1999-11-29", "1999-11-29", false, 0, null),
+                plain("MAL", Standing.State.NO_ACTION),
+                plain("ARAB", Standing.State.NOT_OPEN),
+                denounced("IST", "2021-03-22", "2021-07-01"),
+                standing(Instrument.Type.EU_LAW, "EU-93", Standing.State.NOT_OPEN, null, null, null, 0, null),
+                standing(Instrument.Type.GUIDANCE, "GC25", Standing.State.NOT_RECORDED, null, null, null, 0, null));
+    }
+
+    static Standing bound(
+            String id, Standing.State state, String date, String since, boolean suggested, int reservations, String checked) {
+        return standing(Instrument.Type.TREATY, id, state, date, effect(since, suggested), null, reservations, checked);
+    }
+
+    static Standing bound(String id, Standing.State state, String date, Standing.Effect since) {
+        return standing(Instrument.Type.TREATY, id, state, date, since, null, 0, null);
+    }
+
+    static Standing signed(String id, String date) {
+        return standing(Instrument.Type.TREATY, id, Standing.State.SIGNED, date, null, null, 0, null);
+    }
+
+    static Standing plain(String id, Standing.State state) {
+        return standing(Instrument.Type.TREATY, id, state, null, null, null, 0, null);
+    }
+
+    private static Standing labour(String id, String date, String since) {
+        return standing(
+                Instrument.Type.LABOUR_CONVENTION, id, Standing.State.RATIFIED, date, effect(since, true), null, 0, "2026-10-02");
+    }
+
+    private static Standing denounced(String id, String date, String until) {
+        return standing(
+                Instrument.Type.TREATY, id, Standing.State.DENOUNCED, date, null, effect(until, true), 0, "2026-10-02");
+    }
+
+    private static Standing.Effect effect(String date, boolean suggested) {
+        Message rule = Message.of("treaty.rule.days", "days", 30, "article", "49(2)");
+        return new Standing.Effect(Optional.of(LocalDate.parse(date)), suggested, rule);
+    }
+
+    private static Standing standing(
+            Instrument.Type type,
+            String id,
+            Standing.State state,
+            String date,
+            Standing.Effect since,
+            Standing.Effect ends,
+            int reservations,
+            String checked) {
+        DateRule rule = new DateRule(30, 0, false, "49(2)");
+        EnumSet<ActionKind> actions = type == Instrument.Type.TREATY
+                ? EnumSet.allOf(ActionKind.class)
+                : EnumSet.of(ActionKind.RATIFICATION);
+        Instrument instrument = new Instrument(id, type, "un", "", LocalDate.of(1989, 11, 20),
+                Optional.of(LocalDate.of(1990, 9, 2)), Optional.of(rule), Optional.of(rule), actions, false);
+        Optional<LocalDate> day = Optional.ofNullable(date).map(LocalDate::parse);
+        Optional<LocalDate> checkedOn = Optional.ofNullable(checked).map(LocalDate::parse);
+        return new Standing(
+                instrument,
+                state,
+                day.map(known -> action(id, known)),
+                Optional.ofNullable(since),
+                Optional.ofNullable(ends),
+                java.util.stream.IntStream.range(0, reservations).mapToObj(i -> action(id, LocalDate.EPOCH)).toList(),
+                List.of(),
+                checkedOn);
+    }
+
+    private static TreatyAction action(String id, LocalDate day) {
+        return new TreatyAction(UUID.randomUUID(), id, Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,83 @@
+package org.nationalresponse.workbook.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.exchange.PracticeCountry;
+import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.text.Texts;
+
+/** Leaves a picture of every page in target/pages, for the person who changed the layout to look at. */
+class PagePicturesTest {
+
+    private static final Path FOLDER = Path.of("target", "pages");
+
+    @Test
+    void aRealisticBriefHasTwoPages() throws IOException {
+        picture("brief", BriefBuilder.of(Almara.workbook(), List.of(Almara.pack()), Almara.standings(), english(), Almara.TODAY),
+                english());
+    }
+
+    @Test
+    void aPracticeBriefHasTwoPages() throws IOException {
+        picture("brief-practice",
+                BriefBuilder.of(
+                        Workbook.empty().with(PracticeCountry.edit()),
+                        List.of(new PackLibrary(FOLDER).load("gsr-policy@2019", Locale.ENGLISH)),
+                        Almara.standings(),
+                        english(),
+                        Almara.TODAY),
+                english());
+    }
+
+    @Test
+    void aMirroredBriefHasTwoPages() throws IOException {
+        Texts mirrored = Texts.disguised(Locale.forLanguageTag("ar"), FakeArabic::of);
+        Workbook arabic = Almara.practice().with(Edit.of(Profile.KIND, Profile.ID)
+                .set(Profile.COUNTRY_NAME, "جمهورية ألمارا")
+                .and(Round.KIND, Almara.ROUND)
+                .set(Round.SUMMARY, "اعتُمدت الخطة الوطنية في مارس، ويصل الخط الساخن الآن إلى تسع من اثنتي عشرة مقاطعة. "
+                        + "نطلب وظيفتين وقانونًا واحدًا وموعدًا (ICSE، 2027).")
+                .and(Profile.KIND, Profile.ID)
+                .set(Profile.MINISTRY, "وزارة العدل")
+                .set(Profile.FOCAL_POINT, "ليلى منصور")
+                .build());
+        Brief brief = BriefBuilder.of(
+                arabic, List.of(FakeArabic.of(Almara.pack())), Almara.standings(), mirrored, Almara.TODAY);
+        picture("brief-rtl", brief, mirrored);
+    }
+
+    @Test
+    void anEmptyBriefIsDrawnToo() throws IOException {
+        picture("brief-empty",
+                BriefBuilder.of(Workbook.empty(), List.of(Almara.pack()), List.of(), english(), Almara.TODAY), english());
+    }
+
+    private static Texts english() {
+        return Texts.in(Locale.ENGLISH);
+    }
+
+    private static void picture(String name, Brief brief, Texts texts) throws IOException {
+        Printed printed = PdfWriter.of(brief, texts);
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(name + ".pdf"), printed.pdf());
+        Files.writeString(FOLDER.resolve(name + ".html"), Html.of(brief, texts));
+        try (Pages pages = Pages.of(printed.pdf())) {
+            for (int page = 0; page < pages.count(); page++) {
+                ImageIO.write(pages.render(page, 100), "png", FOLDER.resolve(name + "-" + (page + 1) + ".png").toFile());
+            }
+        }
+        assertThat(printed.pages()).isEqualTo(2);
+        assertThat(printed.missingLetters()).isEmpty();
+    }
+}
