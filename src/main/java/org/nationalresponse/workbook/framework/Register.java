@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A list of records with plain fields, declared as data. Texts: {@code <id>.name}, {@code <id>.about},
+ * {@code <id>.caution} where something is to be kept in mind once there is a record,
  * {@code <id>.<section>.title}, {@code <id>.<field>.label}, {@code <id>.<field>.help} where there is one, and
  * {@code <id>.<field>.<choice>}.
  */

@@ -34,6 +34,9 @@ public final class Names {
     }
 
     private static void collect(Node node, List<Node> all) {
+        if (!node.isVisible()) {
+            return;
+        }
         all.add(node);
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));

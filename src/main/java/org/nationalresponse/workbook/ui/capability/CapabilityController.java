@@ -6,11 +6,9 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Screen;
-import org.nationalresponse.workbook.ui.common.Beside;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Fxml;
@@ -25,14 +23,12 @@ public final class CapabilityController {
     private final Texts texts;
     private final Map<String, CriterionController> rows = new LinkedHashMap<>();
 
-    @FXML private HBox sides;
     @FXML private VBox criteria;
     @FXML private PhaseDots dots;
     @FXML private Label phaseWords;
     @FXML private Label phaseAbout;
     @FXML private ChoiceBar phase;
     @FXML private TextArea rationale;
-    @FXML private VBox guidance;
     @FXML private Label what;
     @FXML private Label why;
     @FXML private VBox how;
@@ -57,7 +53,6 @@ public final class CapabilityController {
         model.chosenPhaseProperty().addListener((property, before, now) -> showPhase(now));
         showPhase(model.chosenPhaseProperty().get());
         showGuidance();
-        Beside.keep(sides, guidance);
     }
 
     /** Puts the focus on the answer to a criterion and gives its row, to scroll to it. */

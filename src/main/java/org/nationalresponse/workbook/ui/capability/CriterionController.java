@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.country.Answer;
@@ -33,7 +32,6 @@ public final class CriterionController {
     @FXML private VBox row;
     @FXML private Label statement;
     @FXML private ChoiceBar answer;
-    @FXML private FlowPane brief;
     @FXML private Label gradeBadge;
     @FXML private Label proof;
     @FXML private Button open;

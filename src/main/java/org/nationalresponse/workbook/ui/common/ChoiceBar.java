@@ -6,22 +6,24 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /**
  * One choice out of a few, side by side. One stop of the tabulator; the arrow keys move and choose, a second press of the chosen
  * one takes the choice back.
  */
-public final class ChoiceBar extends HBox {
+public final class ChoiceBar extends FlowPane {
 
     private final StringProperty value = new SimpleStringProperty("");
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
 
     public ChoiceBar() {
         getStyleClass().add("choice-bar");
+        setPrefWrapLength(Double.MAX_VALUE);
         value.addListener((property, before, now) -> show());
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
@@ -47,6 +49,8 @@ public final class ChoiceBar extends HBox {
             buttons.put(code, button);
         }
         getChildren().setAll(buttons.values());
+        getChildren().get(0).getStyleClass().add("first");
+        getChildren().get(getChildren().size() - 1).getStyleClass().add("last");
         show();
     }
 
@@ -67,7 +71,7 @@ public final class ChoiceBar extends HBox {
     }
 
     private void move(KeyEvent event) {
-        boolean mirrored = getEffectiveNodeOrientation() == javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
+        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         int step = 0;
         if (event.getCode() == KeyCode.LEFT) {
             step = mirrored ? 1 : -1;

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -16,6 +17,8 @@ public final class SceneFactory {
 
     /** Height of normal text at 100 %, in pixels. */
     private static final double BASE = 14;
+
+    private static final String TEXT_HEIGHT = "workbook.text-height";
 
     private static final String[] FONTS = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoNaskhArabic-Regular.ttf"};
     private static boolean fontsLoaded;
@@ -47,8 +50,17 @@ public final class SceneFactory {
         boolean dark = preferences.theme().equals("dark");
         root.getStyleClass().removeAll("dark", "light");
         root.getStyleClass().add(dark ? "dark" : "light");
-        root.setStyle("-fx-font-size: " + BASE * preferences.textSize() / 100 + "px;");
+        double textHeight = BASE * preferences.textSize() / 100;
+        root.setStyle("-fx-font-size: " + textHeight + "px;");
+        root.getProperties().put(TEXT_HEIGHT, textHeight);
         root.setNodeOrientation(texts.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /** Height of normal text in the scene of a node, in pixels: what 1em is there. */
+    public static double textHeight(Node node) {
+        Scene scene = node.getScene();
+        Object height = scene == null ? null : scene.getRoot().getProperties().get(TEXT_HEIGHT);
+        return height instanceof Double pixels ? pixels : BASE;
     }
 
     private static void loadFonts() {

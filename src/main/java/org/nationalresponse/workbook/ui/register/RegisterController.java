@@ -7,10 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.text.Texts;
-import org.nationalresponse.workbook.ui.common.Beside;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.Notices;
 
@@ -22,12 +20,10 @@ public final class RegisterController {
     private RecordViewModel record;
     private RecordForm form;
 
-    @FXML private HBox sides;
     @FXML private FlowPane records;
     @FXML private Button retire;
     @FXML private VBox notices;
     @FXML private VBox formPlace;
-    @FXML private VBox guidance;
     @FXML private Label about;
     @FXML private VBox election;
     @FXML private DateField electionDate;
@@ -49,7 +45,6 @@ public final class RegisterController {
         listRecords(model.recordsProperty().get());
         Notices.show(notices, model.noticesProperty().get());
         openRecord();
-        Beside.keep(sides, guidance);
     }
 
     Node input(String field) {

@@ -12,18 +12,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.nationalresponse.workbook.progress.Progress;
-import org.nationalresponse.workbook.text.Texts;
-import org.nationalresponse.workbook.ui.common.ProgressRing;
+import org.nationalresponse.workbook.ui.common.SceneFactory;
 import org.nationalresponse.workbook.ui.session.SaveState;
 import org.nationalresponse.workbook.ui.session.Session;
 
 /** The frame: lists the pages, shows the one that the person is at, and says whether all is saved. */
 public final class ShellController {
+
+    /** Below this width, in heights of text, the frame draws in. */
+    private static final double NARROW = 68;
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -33,6 +33,7 @@ public final class ShellController {
     private final Map<Place, Button> entries = new HashMap<>();
     private Page page;
 
+    @FXML private BorderPane frame;
     @FXML private Label country;
     @FXML private Label round;
     @FXML private Label practice;
@@ -71,6 +72,7 @@ public final class ShellController {
         session.saveStateProperty().addListener((property, before, now) -> showSaveState(now));
         showSaveState(session.saveStateProperty().get());
         listPlaces();
+        frame.widthProperty().addListener((property, before, now) -> fit());
         model.visitProperty().addListener((property, before, now) -> visit(now));
         visit(model.visitProperty().get());
     }
@@ -78,6 +80,7 @@ public final class ShellController {
     /** Says anew how large the text is. */
     public void showTextSize() {
         textSize.setText(actions.textSizeInWords());
+        fit();
     }
 
     /** Hands over what is still being typed, without leaving the page. */
@@ -168,39 +171,19 @@ public final class ShellController {
     }
 
     private Button entry(ShellViewModel.Stop stop) {
-        ProgressRing ring = new ProgressRing();
-        Label name = new Label(stop.name());
-        name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Label count = new Label();
-        count.getStyleClass().add("count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(ring, name, count);
-        line.getStyleClass().add("place-line");
-        Button entry = new Button();
-        entry.getStyleClass().add("place");
-        entry.setGraphic(line);
-        entry.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(entry.widthProperty().subtract(16));
+        PlaceEntry entry = new PlaceEntry(stop, model.desk().texts());
         entry.setOnAction(event -> model.go(stop.place()));
-        stop.progress().addListener((property, before, now) -> show(now, stop, ring, count, entry));
-        show(stop.progress().get(), stop, ring, count, entry);
         entries.put(stop.place(), entry);
         return entry;
     }
 
-    private void show(Progress progress, ShellViewModel.Stop stop, ProgressRing ring, Label count, Button entry) {
-        Texts texts = model.desk().texts();
-        boolean counted = progress.total() > 0;
-        ring.show(progress);
-        count.setText(counted && stop.place().type() != Place.Type.OVERVIEW
-                ? texts.get("shell.count", "done", progress.done(), "total", progress.total())
-                : "");
-        entry.setAccessibleText(
-                counted
-                        ? texts.get("shell.place.counted", "place", stop.name(), "done", progress.done(), "total", progress.total())
-                        : stop.name());
+    /** A small screen or large text: the list gives way to the work. */
+    private void fit() {
+        boolean narrow = frame.getWidth() < NARROW * SceneFactory.textHeight(frame);
+        frame.getStyleClass().remove("narrow");
+        if (narrow) {
+            frame.getStyleClass().add("narrow");
+        }
     }
 
     private void visit(ShellViewModel.Visit visit) {
@@ -211,6 +194,7 @@ public final class ShellController {
         title.setText(page.title());
         subtitle.textProperty().bind(page.subtitle());
         pageActions.getChildren().setAll(page.actions());
+        show(pageActions, !pageActions.getChildren().isEmpty());
         middle.setContent(page.node());
         middle.setVvalue(0);
         label(previous, model.previous(), "shell.previous");

@@ -1,15 +1,10 @@
 package org.nationalresponse.workbook.ui.summary;
 
 import javafx.fxml.FXML;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.DateField;
@@ -92,17 +87,8 @@ public final class SummaryController {
         pages.getChildren().clear();
         int count = preview.pages().size();
         for (int number = 1; number <= count; number++) {
-            PageImage page = preview.pages().get(number - 1);
-            ImageView view = new ImageView(new WritableImage(new PixelBuffer<>(
-                    page.width(), page.height(), page.pixels(), PixelFormat.getIntArgbPreInstance())));
-            view.setPreserveRatio(true);
-            view.setAccessibleText(texts.get("summary.page", "number", number, "count", count));
-            // A page never reads mirrored, whatever the direction of the screen.
-            view.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-            view.fitWidthProperty().bind(pages.widthProperty().subtract(2));
-            VBox sheet = new VBox(view);
-            sheet.getStyleClass().add("sheet");
-            pages.getChildren().add(sheet);
+            String name = texts.get("summary.page", "number", number, "count", count);
+            pages.getChildren().add(new Sheet(preview.pages().get(number - 1), name));
         }
     }
 }

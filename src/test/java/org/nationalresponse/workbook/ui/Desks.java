@@ -1,0 +1,65 @@
+package org.nationalresponse.workbook.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.exchange.PracticeCountry;
+import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.InstrumentReader;
+import org.nationalresponse.workbook.treaty.Instruments;
+import org.nationalresponse.workbook.ui.common.Background;
+import org.nationalresponse.workbook.ui.common.Dialogs;
+import org.nationalresponse.workbook.ui.session.Session;
+import org.nationalresponse.workbook.ui.shell.Place;
+import org.nationalresponse.workbook.ui.shell.ShellViewModel;
+
+/** Open workbooks for tests: in memory, on a fixed day, everything done at once. */
+public final class Desks {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Instruments INSTRUMENTS = InstrumentReader.read();
+    private static final PackLibrary PACKS = new PackLibrary(Path.of("target", "no-packs"));
+
+    private Desks() {}
+
+    public static Workbook practice() {
+        return Workbook.empty().with(PracticeCountry.edit());
+    }
+
+    /** A desk over a file, and the frame's model that leads through it. */
+    public static ShellViewModel open(FakeFile file, Texts texts, Dialogs dialogs, Place place) {
+        Session session = new Session(
+                file,
+                (delay, task) -> () -> {},
+                Runnable::run,
+                Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC));
+        ShellViewModel model = new ShellViewModel();
+        Desk desk = new Desk(
+                session,
+                texts,
+                Profile.of(file.content()).packs().stream()
+                        .map(reference -> PACKS.load(reference, texts.locale()))
+                        .toList(),
+                INSTRUMENTS,
+                () -> TODAY,
+                model,
+                dialogs,
+                new Background(Runnable::run, Runnable::run));
+        model.open(desk, place);
+        return model;
+    }
+
+    public static ShellViewModel open(FakeFile file, Place place) {
+        return open(file, Texts.in(java.util.Locale.ENGLISH), new FakeDialogs(), place);
+    }
+
+    public static List<Place> places() {
+        return open(new FakeFile(practice()), Place.OVERVIEW).itinerary().places();
+    }
+}

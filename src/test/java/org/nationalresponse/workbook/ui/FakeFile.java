@@ -1,0 +1,69 @@
+package org.nationalresponse.workbook.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.nationalresponse.workbook.country.Change;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
+
+/** A workbook file in memory that stores at once, and fails when it is told to. */
+public final class FakeFile implements WorkbookFile {
+
+    public final List<Edit> written = new ArrayList<>();
+    public Optional<Message> readOnly = Optional.empty();
+    public boolean full;
+    public boolean closed;
+    private Workbook content;
+
+    public FakeFile(Workbook content) {
+        this.content = content;
+    }
+
+    @Override
+    public Path path() {
+        return Path.of("almara-2026.nrw").toAbsolutePath();
+    }
+
+    @Override
+    public Workbook content() {
+        return content;
+    }
+
+    @Override
+    public Optional<Message> readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public CompletionStage<Instant> write(Edit edit) {
+        if (full) {
+            return CompletableFuture.failedFuture(new Fault(Message.of("store.full", "file", "almara-2026.nrw")));
+        }
+        written.add(edit);
+        content = content.with(edit);
+        return CompletableFuture.completedFuture(Instant.parse("2026-11-22T14:32:00Z"));
+    }
+
+    @Override
+    public List<Change> history() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<byte[]> attachment(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

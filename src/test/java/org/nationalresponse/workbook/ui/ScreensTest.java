@@ -1,0 +1,131 @@
+package org.nationalresponse.workbook.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nationalresponse.workbook.framework.Packs;
+import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.Pictures.Look;
+import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.settings.SettingsPage;
+import org.nationalresponse.workbook.ui.settings.SettingsViewModel;
+import org.nationalresponse.workbook.ui.shell.Pages;
+import org.nationalresponse.workbook.ui.shell.Place;
+import org.nationalresponse.workbook.ui.shell.ShellActions;
+import org.nationalresponse.workbook.ui.shell.ShellController;
+import org.nationalresponse.workbook.ui.shell.ShellViewModel;
+import org.nationalresponse.workbook.ui.summary.SummaryPage;
+
+/** Every page of an open workbook, loaded, walked through and pictured. */
+@Tag("fx")
+class ScreensTest {
+
+    @Test
+    void everyScreenOfTheListHasItsFile() {
+        for (Screen screen : Screen.values()) {
+            assertThat(Screen.class.getResource(screen.file())).as(screen.file()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void everyPageIsPictured(Look look) {
+        Fx.run(() -> {
+            for (Map.Entry<String, Place> page : places().entrySet()) {
+                Parent root = frame(new FakeFile(Desks.practice()), look.texts(), page.getValue());
+                Scene scene = Pictures.take(page.getKey(), look, root);
+                assertThat(Names.missing(scene.getRoot())).as(page.getKey()).isEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void anOpenInstrumentIsPictured(Look look) {
+        for (String instrument : List.of("CRC", "OPIC", "GC25", "EU-93")) {
+            Scene scene = Fx.get(() -> {
+                ShellViewModel model = Desks.open(
+                        new FakeFile(Desks.practice()), look.texts(), new FakeDialogs(), places().get("ratifications"));
+                Parent root = load(model, look.texts());
+                model.go(new Target("treaty-action", instrument));
+                return Pictures.take("instrument-" + instrument, look, root);
+            });
+            // The frame leads to an item once the page is laid out.
+            Fx.settle();
+            Fx.run(() -> {
+                Pictures.save("instrument-" + instrument + "-" + look.name().toLowerCase(Locale.ROOT), scene);
+                assertThat(Names.missing(scene.getRoot())).as(instrument).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void pagesHoldAtTwiceTheTextSize() {
+        Fx.run(() -> {
+            FakePreferences large = new FakePreferences();
+            large.setTextSize(200);
+            for (Map.Entry<String, Place> page : places().entrySet()) {
+                Texts texts = Disguise.longer();
+                Parent root = frame(new FakeFile(Desks.practice()), texts, page.getValue());
+                Pictures.take(page.getKey() + "-large", texts, large, root);
+            }
+        });
+    }
+
+    private static Map<String, Place> places() {
+        Map<String, Place> names = new LinkedHashMap<>();
+        for (Place place : Desks.places()) {
+            String name = place.id().isEmpty() ? place.type().name().toLowerCase(Locale.ROOT) : place.id();
+            names.put(place.type() == Place.Type.RATIFICATIONS ? "ratifications" : name, place);
+        }
+        names.put("settings-open", Place.SETTINGS);
+        return names;
+    }
+
+    static Parent frame(FakeFile file, Texts texts, Place place) {
+        return load(Desks.open(file, texts, new FakeDialogs(), place), texts);
+    }
+
+    static Parent load(ShellViewModel model, Texts texts) {
+        Pages pages = new Pages(
+                model.desk(),
+                desk -> new SummaryPage(desk, new FakePrinters(), printers -> Optional.empty()),
+                desk -> new SettingsPage(
+                        new SettingsViewModel(
+                                new FakePreferences(),
+                                new Packs.Offer(desk.packs(), List.of()),
+                                Path.of("packs"),
+                                () -> {}),
+                        desk.texts()));
+        return Fxml.load(Screen.SHELL, new ShellController(model, pages::at, new NoActions()), texts);
+    }
+
+    /** A frame without a window around it. */
+    private static final class NoActions implements ShellActions {
+        @Override
+        public void changeTextSize(int steps) {}
+
+        @Override
+        public String textSizeInWords() {
+            return "100 %";
+        }
+
+        @Override
+        public void closeWorkbook() {}
+
+        @Override
+        public void saveCopy() {}
+    }
+}
