@@ -139,6 +139,7 @@ public record Brief(
     /**
      * One instrument.
      *
+     * @param coded the name with the code that files use, so that a treaty desk finds it again
      * @param stateName the state in words
      * @param date of the act that the state rests on
      * @param effect when it binds the country, or stops to
@@ -147,6 +148,7 @@ public record Brief(
      */
     public record Row(
             String name,
+            String coded,
             Standing.State state,
             String stateName,
             Optional<LocalDate> date,

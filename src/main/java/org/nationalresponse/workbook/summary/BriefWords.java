@@ -219,6 +219,10 @@ public record BriefWords(Brief brief, Texts texts) {
 
     public String preparedBy() {
         Brief.Head head = brief.head();
-        return texts.get("brief.prepared", "name", orNoData(head.focalPoint()), "ministry", orNoData(head.ministry()));
+        Optional<String> who = head.focalPoint().isPresent() && head.ministry().isPresent()
+                ? Optional.of(texts.get(
+                        "brief.prepared.both", "name", head.focalPoint().get(), "ministry", head.ministry().get()))
+                : head.focalPoint().or(head::ministry);
+        return texts.get("brief.prepared", "who", orNoData(who));
     }
 }

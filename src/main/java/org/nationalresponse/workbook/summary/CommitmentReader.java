@@ -3,9 +3,7 @@ package org.nationalresponse.workbook.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.nationalresponse.workbook.country.Entry;
-import org.nationalresponse.workbook.country.Ids;
-import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.ActionKind;
@@ -15,9 +13,6 @@ import org.nationalresponse.workbook.treaty.TreatyAction;
 
 /** Puts the standings towards the instruments into the words of a brief. */
 final class CommitmentReader {
-
-    /** The field of an instrument note that says why a signed instrument is not ratified. */
-    private static final String REASON = "reason";
 
     private final Workbook workbook;
     private final Texts texts;
@@ -40,18 +35,19 @@ final class CommitmentReader {
         for (Standing standing : standings) {
             Instrument instrument = standing.instrument();
             String name = texts.get("instrument." + instrument.id() + ".name");
+            String coded = texts.get("brief.commitments.coded", "name", name, "code", instrument.id());
             if (!instrument.ratifiable()) {
-                guidance.add(name);
+                guidance.add(coded);
                 continue;
             }
             switch (standing.state()) {
                 case NOT_RECORDED -> {
                     if (!instrument.optional()) {
-                        nothing.add(name);
+                        nothing.add(coded);
                     }
                 }
-                case NOT_OPEN -> notOpen.add(name);
-                default -> rows.add(row(name, standing));
+                case NOT_OPEN -> notOpen.add(coded);
+                default -> rows.add(row(name, coded, standing));
             }
             if (standing.state() == Standing.State.SIGNED) {
                 signed.add(new Brief.Unratified(name, reason(instrument)));
@@ -63,14 +59,15 @@ final class CommitmentReader {
     }
 
     private Optional<String> reason(Instrument instrument) {
-        Entry note = workbook.entry(Kind.INSTRUMENT_NOTE, Ids.instrumentNote(instrument.id()));
-        return note.retired() ? Optional.empty() : BriefBuilder.text(note, REASON);
+        InstrumentNote note = InstrumentNote.of(workbook, instrument.id());
+        return note.entry().retired() ? Optional.empty() : BriefBuilder.filled(note.reason());
     }
 
-    private Brief.Row row(String name, Standing standing) {
+    private Brief.Row row(String name, String coded, Standing standing) {
         Instrument instrument = standing.instrument();
         return new Brief.Row(
                 name,
+                coded,
                 standing.state(),
                 texts.get("treaty.state." + standing.state().code()),
                 standing.decisive().flatMap(TreatyAction::date),

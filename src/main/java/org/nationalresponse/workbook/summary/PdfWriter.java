@@ -49,7 +49,7 @@ public final class PdfWriter {
 
     /**
      * Writes a brief, on two pages where it fits: with room first, then closer and closer on the page that ran over, then without
-     * a page turn between its two parts; never below 9 pt. What still does not fit goes on further pages, so that nothing is lost;
+     * a page turn between its two parts; never below 9 pt. What still does not fit goes on further pages, and nothing is lost;
      * {@link Printed#pages} tells.
      */
     public static Printed of(Brief brief, Texts texts) {

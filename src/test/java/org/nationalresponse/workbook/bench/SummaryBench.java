@@ -2,10 +2,10 @@ package org.nationalresponse.workbook.bench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
 import org.nationalresponse.workbook.framework.Pack;
@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.summary.BriefBuilder;
 import org.nationalresponse.workbook.summary.Pages;
 import org.nationalresponse.workbook.summary.PdfWriter;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.InstrumentReader;
 
 /** How long the practice country's brief takes, from the workbook to the PDF and to its first page on the screen. */
 public final class SummaryBench {
@@ -49,7 +50,12 @@ public final class SummaryBench {
     }
 
     private static byte[] pdf(Workbook workbook, Pack pack, Texts texts) {
-        Brief brief = BriefBuilder.of(workbook, List.of(pack), new ArrayList<>(), texts, LocalDate.of(2026, 11, 22));
+        Brief brief = BriefBuilder.of(
+                workbook,
+                List.of(pack),
+                TreatyActions.standings(workbook, InstrumentReader.read()),
+                texts,
+                LocalDate.of(2026, 11, 22));
         return PdfWriter.of(brief, texts).pdf();
     }
 

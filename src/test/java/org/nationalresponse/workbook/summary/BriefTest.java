@@ -115,7 +115,7 @@ class BriefTest {
                 + commitments.guidance().size();
 
         assertThat(named).isEqualTo(18);
-        assertThat(commitments.guidance()).contains(texts.get("instrument.GC25.name"));
+        assertThat(commitments.guidance()).contains(texts.get("instrument.GC25.name") + " (GC25)");
     }
 
     @Test

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.InstrumentReader;
 
 /** Leaves a picture of every page in target/pages, for the person who changed the layout to look at. */
 class PagePicturesTest {
@@ -30,14 +32,14 @@ class PagePicturesTest {
 
     @Test
     void aPracticeBriefHasTwoPages() throws IOException {
-        picture("brief-practice",
-                BriefBuilder.of(
-                        Workbook.empty().with(PracticeCountry.edit()),
-                        List.of(new PackLibrary(FOLDER).load("gsr-policy@2019", Locale.ENGLISH)),
-                        Almara.standings(),
-                        english(),
-                        Almara.TODAY),
-                english());
+        Workbook workbook = Workbook.empty().with(PracticeCountry.edit());
+        Brief brief = BriefBuilder.of(
+                workbook,
+                List.of(new PackLibrary(FOLDER).load("gsr-policy@2019", Locale.ENGLISH)),
+                TreatyActions.standings(workbook, InstrumentReader.read()),
+                english(),
+                Almara.TODAY);
+        picture("brief-practice", brief, english());
     }
 
     @Test

@@ -43,7 +43,7 @@ class PrintedTextTest {
         brief.lead().orElseThrow().notMet().forEach(expected::add);
         brief.unmet().forEach(one -> expected.addAll(one.criteria()));
         words.facts(brief.posts().get(0)).forEach(fact -> expected.addAll(List.of(fact.label(), words.orNoData(fact.value()))));
-        brief.commitments().rows().forEach(row -> expected.addAll(List.of(row.name(), row.stateName(), words.dated(row),
+        brief.commitments().rows().forEach(row -> expected.addAll(List.of(row.coded(), row.stateName(), words.dated(row),
                 words.reservations(row), words.checked(row), words.orNoData(row.effect()))));
         expected.addAll(brief.commitments().nothingRecorded());
         expected.addAll(brief.commitments().notOpen());

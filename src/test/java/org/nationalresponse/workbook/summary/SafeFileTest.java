@@ -43,8 +43,8 @@ class SafeFileTest {
     }
 
     @Test
-    void aDeviceThatIsFullLeavesNothingBehind() throws IOException {
-        // A name that is too long for the medium fails when the finished file takes its place: the last moment there is.
+    void aWriteThatFailsAtTheLastMomentLeavesNothingBehind() throws IOException {
+        // A name that is too long fails only when the finished file takes its place.
         Path target = folder.resolve("x".repeat(300) + ".pdf");
 
         fails(() -> SafeFile.write(target, new byte[1]), "printing.file.failed");
