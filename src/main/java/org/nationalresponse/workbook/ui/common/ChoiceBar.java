@@ -10,20 +10,18 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 
 /**
  * One choice out of a few, side by side. One stop of the tabulator; the arrow keys move and choose, a second press of the chosen
  * one takes the choice back.
  */
-public final class ChoiceBar extends FlowPane {
+public final class ChoiceBar extends Row {
 
     private final StringProperty value = new SimpleStringProperty("");
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
 
     public ChoiceBar() {
         getStyleClass().add("choice-bar");
-        setPrefWrapLength(Double.MAX_VALUE);
         value.addListener((property, before, now) -> show());
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }

@@ -51,8 +51,8 @@ public final class SceneFactory {
         root.getStyleClass().removeAll("dark", "light");
         root.getStyleClass().add(dark ? "dark" : "light");
         double textHeight = BASE * preferences.textSize() / 100;
-        root.setStyle("-fx-font-size: " + textHeight + "px;");
         root.getProperties().put(TEXT_HEIGHT, textHeight);
+        root.setStyle("-fx-font-size: " + textHeight + "px;");
         root.setNodeOrientation(texts.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 

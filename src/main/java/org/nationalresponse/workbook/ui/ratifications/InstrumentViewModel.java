@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.ui.ratifications;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +45,11 @@ public final class InstrumentViewModel implements AutoCloseable {
         plainRecord = instrument.ratifiable()
                 ? Optional.empty()
                 : plainRegister.map(
-                        register -> new RecordViewModel(desk, register, Ids.about(register.id(), instrument.id())));
+                        register -> new RecordViewModel(
+                                desk,
+                                register,
+                                Ids.about(register.id(), instrument.id()),
+                                Map.of(InstrumentNote.INSTRUMENT, instrument.id())));
         noAction = note(InstrumentNote.NO_ACTION);
         notOpen = note(InstrumentNote.NOT_OPEN);
         reason = note(InstrumentNote.REASON);
@@ -74,6 +79,9 @@ public final class InstrumentViewModel implements AutoCloseable {
     public String facts() {
         Texts texts = desk.texts();
         String depositary = texts.get("instrument.depositary." + instrument.depositary());
+        if (!instrument.ratifiable()) {
+            return texts.get("ratifications.facts.dated", "depositary", depositary, "opened", instrument.opened());
+        }
         return instrument.inForce()
                 .map(day -> texts.get(
                         "ratifications.facts", "depositary", depositary, "opened", instrument.opened(), "inForce", day))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Workbook;
@@ -23,19 +24,29 @@ public final class RecordViewModel implements AutoCloseable {
     private final PackTexts words;
     private final Kind kind;
     private final UUID record;
+    private final Map<String, String> given;
     private final Map<String, FieldModel> fields = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<List<Register.Field>> asked = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> ask();
 
     public RecordViewModel(Desk desk, Register register, UUID record) {
+        this(desk, register, record, Map.of());
+    }
+
+    /** @param given fields that follow from where the record is; not asked, and written along with the first that is */
+    public RecordViewModel(Desk desk, Register register, UUID record, Map<String, String> given) {
         this.desk = desk;
         this.register = register;
         this.record = record;
+        this.given = Map.copyOf(given);
         this.kind = new Kind(register.id());
         this.words = desk.packDeclaring(register.id()).texts();
+        List<Edit.Write> along = given.entrySet().stream()
+                .map(field -> new Edit.Write(new FieldRef(kind, record, field.getKey()), field.getValue()))
+                .toList();
         register.fields()
                 .forEach(field -> fields.put(
-                        field.id(), new FieldModel(desk.session(), new FieldRef(kind, record, field.id()))));
+                        field.id(), new FieldModel(desk.session(), new FieldRef(kind, record, field.id()), along)));
         ask();
         desk.session().contentProperty().addListener(onContent);
     }
@@ -80,7 +91,9 @@ public final class RecordViewModel implements AutoCloseable {
     }
 
     private void ask() {
-        List<Register.Field> now = register.asked(desk.content().entry(kind, record).fields());
+        List<Register.Field> now = register.asked(desk.content().entry(kind, record).fields()).stream()
+                .filter(field -> !given.containsKey(field.id()))
+                .toList();
         if (!now.equals(asked.get())) {
             asked.set(now);
         }

@@ -68,6 +68,7 @@ final class PlaceEntry extends Button {
     private void show(Progress progress) {
         boolean counted = progress.total() > 0;
         ring.show(progress);
+        ring.setVisible(counted);
         count.setText(
                 counted && stop.place().type() != Place.Type.OVERVIEW
                         ? texts.get("shell.count", "done", progress.done(), "total", progress.total())

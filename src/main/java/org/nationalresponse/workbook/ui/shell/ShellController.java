@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.ui.common.Row;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
 import org.nationalresponse.workbook.ui.session.SaveState;
 import org.nationalresponse.workbook.ui.session.Session;
@@ -44,7 +45,7 @@ public final class ShellController {
     @FXML private ScrollPane placesScroll;
     @FXML private Label title;
     @FXML private Label subtitle;
-    @FXML private HBox pageActions;
+    @FXML private Row pageActions;
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private ScrollPane middle;
@@ -73,6 +74,7 @@ public final class ShellController {
         showSaveState(session.saveStateProperty().get());
         listPlaces();
         frame.widthProperty().addListener((property, before, now) -> fit());
+        frame.styleProperty().addListener((property, before, now) -> fit());
         model.visitProperty().addListener((property, before, now) -> visit(now));
         visit(model.visitProperty().get());
     }
@@ -80,7 +82,6 @@ public final class ShellController {
     /** Says anew how large the text is. */
     public void showTextSize() {
         textSize.setText(actions.textSizeInWords());
-        fit();
     }
 
     /** Hands over what is still being typed, without leaving the page. */
@@ -194,7 +195,7 @@ public final class ShellController {
         title.setText(page.title());
         subtitle.textProperty().bind(page.subtitle());
         pageActions.getChildren().setAll(page.actions());
-        show(pageActions, !pageActions.getChildren().isEmpty());
+        pageActions.getChildren().addAll(previous, next);
         middle.setContent(page.node());
         middle.setVvalue(0);
         label(previous, model.previous(), "shell.previous");
