@@ -38,10 +38,20 @@ public final class Launcher {
             System.exit(new AppContext().commandLine(folder).run(args));
         }
         if (!hasDisplay()) {
-            System.err.println(noDisplay());
-            System.exit(1);
+            sayNoDisplay();
         }
-        new AppContext().openWindow(args.length == 0 ? Optional.empty() : Optional.of(folder.resolve(args[0])));
+        try {
+            new AppContext().openWindow(args.length == 0 ? Optional.empty() : Optional.of(folder.resolve(args[0])));
+        } catch (UnsupportedOperationException noWindows) {
+            // A display is named but does not answer, or the system lacks its window library.
+            LoggerFactory.getLogger(Launcher.class).error("no window", noWindows);
+            sayNoDisplay();
+        }
+    }
+
+    private static void sayNoDisplay() {
+        System.err.println(noDisplay());
+        System.exit(1);
     }
 
     /** On Linux a window needs a display server; other systems, and the headless window system of tests, have their own. */

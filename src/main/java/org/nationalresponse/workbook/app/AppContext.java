@@ -17,6 +17,7 @@ import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
 import org.nationalresponse.workbook.summary.SystemPrinters;
+import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
 import org.nationalresponse.workbook.treaty.Instruments;
@@ -26,6 +27,7 @@ import org.nationalresponse.workbook.ui.Windows;
 import org.nationalresponse.workbook.ui.common.FxDialogs;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
 import org.nationalresponse.workbook.ui.summary.PrintDialog;
+import org.slf4j.LoggerFactory;
 
 /** Puts the program together, by hand: each part is made here once and handed to those that need it. */
 public final class AppContext {
@@ -59,13 +61,22 @@ public final class AppContext {
                 clock,
                 packFolder,
                 Path.of(System.getProperty("user.home", ".")));
-        Platform.startup(() -> {
-            Stage stage = new Stage();
-            SceneFactory scenes = new SceneFactory(preferences);
-            Supplier<Texts> texts = services::textsNow;
-            FxDialogs dialogs = new FxDialogs(() -> stage, texts, scenes);
-            new Windows(services, stage, scenes, dialogs, new PrintDialog(dialogs, texts)).start(file);
-        });
+        Platform.startup(() -> start(preferences, services, file));
+    }
+
+    private void start(Preferences preferences, Services services, Optional<Path> file) {
+        Stage stage = new Stage();
+        SceneFactory scenes = new SceneFactory(preferences);
+        Supplier<Texts> texts = services::textsNow;
+        FxDialogs dialogs = new FxDialogs(() -> stage, texts, scenes);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> unexpected(error, dialogs));
+        new Windows(services, stage, scenes, dialogs, new PrintDialog(dialogs, texts)).start(file);
+    }
+
+    private void unexpected(Throwable error, FxDialogs dialogs) {
+        LoggerFactory.getLogger(AppContext.class).error("unexpected", error);
+        dialogs.tell(
+                Message.of("common.fault"), Message.of("workbook.failed", "folder", folders.log().toString()));
     }
 
     /** Daemon threads: they hold nothing that a person typed, so the program need not wait for them. */

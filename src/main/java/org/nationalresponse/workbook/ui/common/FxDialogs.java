@@ -2,7 +2,6 @@ package org.nationalresponse.workbook.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -110,9 +109,7 @@ public final class FxDialogs implements Dialogs {
         dialog.setTitle(say(heading));
         dialog.setHeaderText(say(heading));
         dialog.setResizable(true);
-        dialog.getDialogPane()
-                .getStylesheets()
-                .add(Objects.requireNonNull(FxDialogs.class.getResource("../workbook.css")).toExternalForm());
+        dialog.getDialogPane().getStylesheets().add(SceneFactory.STYLE);
         dialog.getDialogPane().getStyleClass().add("workbook-dialog");
         scenes.dressRoot(dialog.getDialogPane(), texts.get());
         dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);

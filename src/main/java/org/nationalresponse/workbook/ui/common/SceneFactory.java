@@ -11,12 +11,17 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Preferences;
+import org.nationalresponse.workbook.ui.Screen;
 
 /** The one place that gives a scene its look: theme, text size, direction of writing, fonts. */
 public final class SceneFactory {
 
     /** Height of normal text at 100 %, in pixels. */
     private static final double BASE = 14;
+
+    /** The program's own look, on top of the theme. */
+    static final String STYLE =
+            Objects.requireNonNull(Screen.class.getResource("workbook.css")).toExternalForm();
 
     private static final String TEXT_HEIGHT = "workbook.text-height";
 
@@ -32,7 +37,7 @@ public final class SceneFactory {
     public Scene create(Parent root, Texts texts, double width, double height) {
         loadFonts();
         Scene scene = new Scene(root, width, height);
-        scene.getStylesheets().add(Objects.requireNonNull(SceneFactory.class.getResource("../workbook.css")).toExternalForm());
+        scene.getStylesheets().add(STYLE);
         dress(scene, texts);
         return scene;
     }
