@@ -44,6 +44,9 @@ import org.nationalresponse.workbook.ui.wizard.WizardViewModel;
 /** The one window, and what it shows: the welcome, the wizard, the settings, or an open workbook. */
 public final class Windows implements WelcomeActions, WizardActions {
 
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 480;
+
     private final Services services;
     private final Stage stage;
     private final SceneFactory scenes;
@@ -70,7 +73,9 @@ public final class Windows implements WelcomeActions, WizardActions {
     public void start(Optional<Path> file) {
         showWelcome(Optional.empty());
         stage.setOnCloseRequest(event -> {
-            if (!leave()) {
+            if (leave()) {
+                services.preferences().setSize(stage.getWidth(), stage.getHeight());
+            } else {
                 event.consume();
             }
         });
@@ -179,10 +184,17 @@ public final class Windows implements WelcomeActions, WizardActions {
             scene = scenes.create(root, texts, services.preferences().width(), services.preferences().height());
             Keys.install(scene, () -> open);
             stage.setScene(scene);
+            stage.setMinWidth(SMALLEST_WIDTH);
+            stage.setMinHeight(SMALLEST_HEIGHT);
+            stage.setWidth(scene.getWidth());
+            stage.setHeight(scene.getHeight());
         } else {
             scene.setRoot(root);
             scenes.dress(scene, texts);
         }
+        // What scrolls joins the scene only now, so that a screen's own wish for the focus can come true.
+        root.applyCss();
+        root.layout();
     }
 
     private void openWith(Supplier<WorkbookFile> opening) {

@@ -1,0 +1,70 @@
+package org.nationalresponse.workbook.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.InstrumentReader;
+import org.nationalresponse.workbook.ui.common.SceneFactory;
+
+/** The window with real files under it: what it shows, and where the focus is. */
+@Tag("fx")
+class WindowsTest {
+
+    @TempDir
+    Path folder;
+
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final FakePreferences preferences = new FakePreferences();
+    private final FakePrinters printers = new FakePrinters();
+    private Stage stage;
+    private Windows windows;
+
+    @BeforeEach
+    void open() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T14:32:00Z"), ZoneOffset.UTC);
+        Fx.run(() -> {
+            stage = new Stage();
+            Services services = new Services(
+                    preferences,
+                    new PackLibrary(folder.resolve("packs")),
+                    new SqliteWorkbookFiles(() -> "Ama", clock, folder.resolve("native")),
+                    InstrumentReader::read,
+                    printers,
+                    Texts::in,
+                    Runnable::run,
+                    clock,
+                    folder.resolve("packs"),
+                    folder);
+            windows = new Windows(services, stage, new SceneFactory(preferences), dialogs, found -> Optional.empty());
+            windows.start(Optional.empty());
+        });
+        Fx.settle();
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> stage.close());
+    }
+
+    @Test
+    void theWizardBeginsInTheFieldForTheCountry() {
+        Fx.run(() -> windows.newWorkbook());
+        Fx.settle();
+        Fx.settle();
+        Fx.run(() -> assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextField.class));
+    }
+}
