@@ -1,7 +1,6 @@
 package org.nationalresponse.workbook.ui.shell;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -204,8 +204,14 @@ public final class ShellController {
         Page shown = page;
         Platform.runLater(() -> {
             reveal(placesScroll, entries.get(visit.place()));
-            if (!visit.item().isEmpty() && shown == page) {
+            if (shown != page) {
+                return;
+            }
+            if (!visit.item().isEmpty()) {
                 shown.focus(visit.item());
+            } else if (!isWithin(places) && !isWithin(pageActions)) {
+                // Whoever came by a key goes on with the keyboard in the new page.
+                focusPage();
             }
         });
     }
@@ -225,14 +231,15 @@ public final class ShellController {
     }
 
     private void focusPage() {
-        List<Node> stops = middle.getContent().lookupAll("*").stream()
+        middle.getContent().lookupAll("*").stream()
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
-                .toList();
-        stops.stream().findFirst().ifPresent(Node::requestFocus);
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private boolean isWithin(Node part) {
-        for (Node node = part.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+        Scene scene = part.getScene();
+        for (Node node = scene == null ? null : scene.getFocusOwner(); node != null; node = node.getParent()) {
             if (node == part) {
                 return true;
             }
