@@ -104,6 +104,9 @@ final class CommitmentReader {
             return texts.get("brief.effect.published");
         }
         Object article = effect.rule().values().get("article");
+        if (effect.rule().key().equals("treaty.rule.same-day")) {
+            return texts.get("brief.effect.same-day", "article", article);
+        }
         return effect.date().isPresent() && article != null
                 ? texts.get("brief.effect.suggested", "article", article)
                 : effect.date().isPresent()

@@ -26,17 +26,17 @@ class EntryIntoForceTest {
             C138     | ratification | 2000-06-07 | 2001-06-07 | 12 months after registration (art. 12(3))
             C182     | ratification | 2000-03-22 | 2001-03-22 | 12 months after registration (art. 10(3))
             TIP      | ratification | 2006-02-09 | 2006-03-11 | 30th day after deposit (art. 17(2))
-            LANZ     | ratification | 2018-06-20 | 2018-10-01 | First day of the month after 3 months from deposit (art. 45(4))
-            BUD      | ratification | 2011-05-25 | 2011-09-01 | First day of the month after 3 months from deposit (art. 36(4))
-            IST      | ratification | 2022-07-21 | 2022-11-01 | First day of the month after 3 months from deposit (art. 75(4))
+            LANZ     | ratification | 2018-06-20 | 2018-10-01 | first day of the month after 3 months from deposit (art. 45(4))
+            BUD      | ratification | 2011-05-25 | 2011-09-01 | first day of the month after 3 months from deposit (art. 36(4))
+            IST      | ratification | 2022-07-21 | 2022-11-01 | first day of the month after 3 months from deposit (art. 75(4))
             # early parties: Ghana, Sweden, Seychelles, Malawi, Andorra, Bangladesh, Türkiye
-            CRC      | ratification | 1990-02-05 | 1990-09-02 | Day on which the treaty itself came into force
-            CRC      | ratification | 1990-06-29 | 1990-09-02 | Day on which the treaty itself came into force
-            C182     | ratification | 1999-09-28 | 2000-11-19 | Day on which the treaty itself came into force
+            CRC      | ratification | 1990-02-05 | 1990-09-02 | day on which the treaty itself came into force
+            CRC      | ratification | 1990-06-29 | 1990-09-02 | day on which the treaty itself came into force
+            C182     | ratification | 1999-09-28 | 2000-11-19 | day on which the treaty itself came into force
             C182     | ratification | 1999-11-19 | 2000-11-19 | 12 months after registration (art. 10(3))
-            OPSC     | ratification | 2001-04-30 | 2002-01-18 | Day on which the treaty itself came into force
-            OPSC     | ratification | 2000-09-06 | 2002-01-18 | Day on which the treaty itself came into force
-            IST      | ratification | 2012-03-14 | 2014-08-01 | Day on which the treaty itself came into force
+            OPSC     | ratification | 2001-04-30 | 2002-01-18 | day on which the treaty itself came into force
+            OPSC     | ratification | 2000-09-06 | 2002-01-18 | day on which the treaty itself came into force
+            IST      | ratification | 2012-03-14 | 2014-08-01 | day on which the treaty itself came into force
             # deposited before the treaty was in force, effective after
             CRC      | accession    | 1990-08-10 | 1990-09-09 | 30th day after deposit (art. 49(2))
             CRC      | ratification | 1990-08-03 | 1990-09-02 | 30th day after deposit (art. 49(2))
@@ -45,23 +45,23 @@ class EntryIntoForceTest {
             OPSC     | accession    | 2002-09-19 | 2002-10-19 | one month after deposit (art. 14(2))
             OPSC     | ratification | 2002-04-30 | 2002-05-30 | one month after deposit (art. 14(2))
             OPSC     | ratification | 2005-01-31 | 2005-02-28 | one month after deposit (art. 14(2))
-            BUD      | acceptance   | 2012-07-03 | 2012-11-01 | First day of the month after 3 months from deposit (art. 36(4))
-            LANZ     | accession    | 2019-10-15 | 2020-02-01 | First day of the month after 3 months from deposit (art. 45(4))
+            BUD      | acceptance   | 2012-07-03 | 2012-11-01 | first day of the month after 3 months from deposit (art. 36(4))
+            LANZ     | accession    | 2019-10-15 | 2020-02-01 | first day of the month after 3 months from deposit (art. 45(4))
             # ends of months and leap days
             OPSC     | accession    | 2003-01-31 | 2003-02-28 | one month after deposit (art. 14(2))
             OPSC     | accession    | 2004-01-31 | 2004-02-29 | one month after deposit (art. 14(2))
             OPIC     | ratification | 2015-11-30 | 2016-02-29 | 3 months after deposit (art. 19(2))
             OPIC     | ratification | 2014-11-30 | 2015-02-28 | 3 months after deposit (art. 19(2))
-            LANZ     | ratification | 2012-11-30 | 2013-03-01 | First day of the month after 3 months from deposit (art. 45(4))
-            LANZ     | ratification | 2012-12-01 | 2013-04-01 | First day of the month after 3 months from deposit (art. 45(4))
+            LANZ     | ratification | 2012-11-30 | 2013-03-01 | first day of the month after 3 months from deposit (art. 45(4))
+            LANZ     | ratification | 2012-12-01 | 2013-04-01 | first day of the month after 3 months from deposit (art. 45(4))
             C138     | ratification | 2004-02-29 | 2005-02-28 | 12 months after registration (art. 12(3))
             TIP      | accession    | 2004-01-30 | 2004-02-29 | 30th day after deposit (art. 17(2))
             TIP      | accession    | 2003-12-25 | 2004-01-24 | 30th day after deposit (art. 17(2))
             UNTOC    | approval     | 2004-05-21 | 2004-06-20 | 30th day after deposit (art. 38(2))
             # regional
-            ACRWC    | ratification | 2000-07-25 | 2000-07-25 | Day of deposit, since the treaty sets no other day
-            ACRWC    | ratification | 1992-02-26 | 1999-11-29 | Day on which the treaty itself came into force
-            MAL      | ratification | 2024-01-10 | 2024-01-10 | Day of deposit, since the treaty sets no other day
+            ACRWC    | ratification | 2000-07-25 | 2000-07-25 | day of deposit, since the treaty sets no other day
+            ACRWC    | ratification | 1992-02-26 | 1999-11-29 | day on which the treaty itself came into force
+            MAL      | ratification | 2024-01-10 | 2024-01-10 | day of deposit, since the treaty sets no other day
             ARAB     | accession    | 2016-03-01 | 2016-03-31 | 30th day after deposit; check the day with the depositary
             """)
     void joining(String id, String kind, String deposit, LocalDate inForce, String rule) {
@@ -75,10 +75,10 @@ class EntryIntoForceTest {
     @ParameterizedTest(name = "{0} denounced {1}: ends {2}, {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # Türkiye
-            IST   | 2021-03-22 | 2021-07-01 | First day of the month after 3 months from the day on which
+            IST   | 2021-03-22 | 2021-07-01 | first day of the month after 3 months from the day on which
             CRC   | 2024-02-29 | 2025-02-28 | 12 months after the depositary receives the denunciation (art. 52)
             C182  | 2020-05-31 | 2021-05-31 | 12 months after the denunciation is registered (art. 11(1))
-            LANZ  | 2020-11-30 | 2021-03-01 | First day of the month after 3 months from the day on which
+            LANZ  | 2020-11-30 | 2021-03-01 | first day of the month after 3 months from the day on which
             """)
     void leaving(String id, String received, LocalDate ends, String rule) {
         Effect effect = EntryIntoForce.leaving(instrument(id), act(id, ActionKind.DENUNCIATION, received));
