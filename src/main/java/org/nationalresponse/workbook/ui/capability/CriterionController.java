@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.text.Texts;
@@ -38,7 +37,7 @@ public final class CriterionController {
     @FXML private VBox reasonField;
     @FXML private TextField reason;
     @FXML private Label reasonMissing;
-    @FXML private GridPane details;
+    @FXML private VBox details;
     @FXML private Label help;
     @FXML private TextField evidence;
     @FXML private ComboBox<String> grade;
@@ -104,8 +103,16 @@ public final class CriterionController {
         proof.setText(shown.proof());
         show(proof, !opened && !shown.proof().isEmpty());
         boolean nothing = shown.proof().isEmpty() && shown.grade().isEmpty();
-        open.setText(texts.get(opened ? "capability.details.close" : nothing ? "capability.details.add" : "capability.details.change"));
+        open.setText(texts.get(opened ? "capability.details.close" : wayIn(nothing)));
+        show(open, opened || !nothing || !model.readOnly());
         open.setAccessibleText(open.getText() + ": " + model.statement());
+    }
+
+    private String wayIn(boolean nothing) {
+        if (model.readOnly()) {
+            return "capability.details.show";
+        }
+        return nothing ? "capability.details.add" : "capability.details.change";
     }
 
     private static void show(Node node, boolean visible) {

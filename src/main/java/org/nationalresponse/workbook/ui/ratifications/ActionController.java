@@ -75,8 +75,8 @@ public final class ActionController {
     }
 
     private void show(ActionViewModel.Shown shown) {
+        // Hidden, it keeps its place, so that the columns of the card stay in line.
         inForceBox.setVisible(shown.hasEffect());
-        inForceBox.setManaged(shown.hasEffect());
         inForceName.setText(model.texts().get(shown.leaves() ? "ratifications.action.ends" : "ratifications.action.inForce"));
         suggestion.setText(shown.suggestion());
         Notices.show(faults, shown.faults());

@@ -19,6 +19,7 @@ import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.common.SceneFactory;
 
 /** A form of two columns, laid out from the fields that a register declares. Long texts take the whole width. */
 public final class RecordForm extends VBox {
@@ -26,12 +27,16 @@ public final class RecordForm extends VBox {
     /** More choices than this are listed; fewer stand side by side. */
     private static final int SIDE_BY_SIDE = 3;
 
+    /** The least width of a form in two columns, in heights of text. */
+    private static final double TWO_COLUMNS = 28;
+
     private final RecordViewModel model;
     private final Texts texts;
     private final Map<String, Node> boxes = new HashMap<>();
     private final Map<String, Node> inputs = new HashMap<>();
     private final Map<Register.Section, GridPane> grids = new LinkedHashMap<>();
     private final Map<Register.Section, Label> titles = new HashMap<>();
+    private int columns;
 
     public RecordForm(RecordViewModel model, Texts texts) {
         this.model = model;
@@ -47,12 +52,22 @@ public final class RecordForm extends VBox {
         }
         model.register().fields().forEach(field -> boxes.put(field.id(), box(field)));
         model.askedProperty().addListener((property, before, now) -> place(now));
-        place(model.askedProperty().get());
+        widthProperty().addListener((property, before, now) -> fit());
+        fit();
     }
 
     /** The control of a field; null where the register has no such field. */
     public Node input(String field) {
         return inputs.get(field);
+    }
+
+    /** One column where two would be too narrow to write in. */
+    private void fit() {
+        int wanted = getWidth() > 0 && getWidth() < TWO_COLUMNS * SceneFactory.textHeight(this) ? 1 : 2;
+        if (wanted != columns) {
+            columns = wanted;
+            place(model.askedProperty().get());
+        }
     }
 
     private void place(List<Register.Field> asked) {
@@ -61,7 +76,7 @@ public final class RecordForm extends VBox {
             int cell = 0;
             for (Register.Field field : section.fields()) {
                 if (asked.contains(field)) {
-                    boolean wide = field.type() == Register.Type.LONG_TEXT;
+                    boolean wide = columns == 1 || field.type() == Register.Type.LONG_TEXT;
                     cell += wide && cell % 2 == 1 ? 1 : 0;
                     grid.add(boxes.get(field.id()), cell % 2, cell / 2, wide ? 2 : 1, 1);
                     cell += wide ? 2 : 1;

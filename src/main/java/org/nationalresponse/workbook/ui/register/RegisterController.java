@@ -21,6 +21,7 @@ public final class RegisterController {
     private RecordForm form;
 
     @FXML private FlowPane records;
+    @FXML private Button add;
     @FXML private Button retire;
     @FXML private VBox notices;
     @FXML private VBox formPlace;
@@ -36,6 +37,7 @@ public final class RegisterController {
     @FXML
     private void initialize() {
         about.setText(model.about());
+        add.setDisable(model.readOnly());
         model.nextElection().ifPresent(field -> electionDate.bind(field, texts, model.readOnly()));
         election.setVisible(model.nextElection().isPresent());
         election.setManaged(model.nextElection().isPresent());

@@ -15,6 +15,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.nationalresponse.workbook.ui.common.Row;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
 import org.nationalresponse.workbook.ui.session.SaveState;
@@ -38,6 +40,7 @@ public final class ShellController {
     @FXML private Label country;
     @FXML private Label round;
     @FXML private Label practice;
+    @FXML private Label readOnly;
     @FXML private Label textSize;
     @FXML private Button undo;
     @FXML private Button redo;
@@ -49,6 +52,7 @@ public final class ShellController {
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private ScrollPane middle;
+    @FXML private FontIcon savedIcon;
     @FXML private Label saved;
     @FXML private Label file;
     @FXML private HBox rescue;
@@ -65,6 +69,7 @@ public final class ShellController {
         country.textProperty().bind(model.countryProperty());
         round.textProperty().bind(model.roundProperty());
         show(practice, model.practice());
+        show(readOnly, session.readOnly());
         showTextSize();
         undo.disableProperty().bind(session.canUndoProperty().not());
         redo.disableProperty().bind(session.canRedoProperty().not());
@@ -224,6 +229,13 @@ public final class ShellController {
     private void showSaveState(SaveState state) {
         boolean failed = state.stage() == SaveState.Stage.FAILED;
         show(rescue, failed);
+        savedIcon.setIconCode(
+                switch (state.stage()) {
+                    case SAVED -> Feather.CHECK;
+                    case SAVING -> Feather.MORE_HORIZONTAL;
+                    case FAILED -> Feather.ALERT_TRIANGLE;
+                    case READ_ONLY -> Feather.LOCK;
+                });
         saved.getStyleClass().removeAll("attention");
         if (failed || state.stage() == SaveState.Stage.READ_ONLY) {
             saved.getStyleClass().add("attention");
