@@ -80,6 +80,16 @@ public final class Workbook {
         return entry(place.kind(), place.record()).text(place.field());
     }
 
+    /** All that was ever put into fields of this name and still stands there, each once, in the order of the alphabet. */
+    public List<String> valuesOf(String field) {
+        return records.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .flatMap(entry -> entry.text(field).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** One step that writes all of it into an empty workbook. */
     public Edit asEdit() {
         List<Edit.Write> writes = new ArrayList<>();

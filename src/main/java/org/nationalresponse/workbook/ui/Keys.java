@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.nationalresponse.workbook.ui.session.Session;
 import org.nationalresponse.workbook.ui.shell.Place;
 
 /** The keys that work wherever one is in an open workbook. */
@@ -21,6 +20,8 @@ final class Keys {
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
@@ -41,16 +42,22 @@ final class Keys {
     private static Consumer<OpenWorkbook> action(KeyEvent event, Scene scene) {
         if (UNDO.match(event)) {
             // Inside a text field the field's own undo comes first; the workbook's is for what is already stored.
-            return typingIn(scene) ? null : workbook -> workbook.session().undo();
+            return typingIn(scene) ? null : workbook -> workbook.model().undo();
         }
         if (REDO.match(event) || REDO_TOO.match(event)) {
-            return typingIn(scene) ? null : workbook -> workbook.session().redo();
+            return typingIn(scene) ? null : workbook -> workbook.model().redo();
         }
         if (PRINT.match(event)) {
             return workbook -> workbook.model().go(Place.SUMMARY);
         }
         if (SETTINGS.match(event)) {
             return workbook -> workbook.model().go(Place.SETTINGS);
+        }
+        if (OPEN.match(event)) {
+            return OpenWorkbook::openAnother;
+        }
+        if (HELP.match(event)) {
+            return OpenWorkbook::showKeys;
         }
         if (CLOSE.match(event)) {
             return OpenWorkbook::closeWorkbook;

@@ -63,10 +63,6 @@ final class OpenWorkbook implements ShellActions {
         return model;
     }
 
-    Session session() {
-        return session;
-    }
-
     ShellController controller() {
         return controller;
     }
@@ -138,6 +134,16 @@ final class OpenWorkbook implements ShellActions {
     @Override
     public String textSizeInWords() {
         return windows.texts().get("shell.text.size", "percent", services.preferences().textSize());
+    }
+
+    @Override
+    public void openAnother() {
+        windows.chooseFile();
+    }
+
+    @Override
+    public void showKeys() {
+        dialogs.tell(Message.of("common.keys"), Message.of("common.keys.list"));
     }
 
     @Override

@@ -123,6 +123,12 @@ class ScreensTest {
         }
 
         @Override
+        public void openAnother() {}
+
+        @Override
+        public void showKeys() {}
+
+        @Override
         public void closeWorkbook() {}
 
         @Override

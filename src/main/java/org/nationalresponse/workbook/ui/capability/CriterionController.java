@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
+import org.nationalresponse.workbook.ui.common.Suggestions;
 
 /** One criterion: five answers beside it, the proof and the note below. */
 public final class CriterionController {
@@ -89,6 +90,7 @@ public final class CriterionController {
         help.setText(model.help().orElse(""));
         show(help, model.help().isPresent());
         FieldBinding.text(evidence, model.evidence, model.readOnly());
+        Suggestions.offer(evidence, model::knownEvidence);
         FieldBinding.choice(grade, model.grade, GRADES, code -> texts.get("answer.grade." + code), model.readOnly());
         checkedOn.bind(model.checkedOn, texts, model.readOnly());
         FieldBinding.text(note, model.note, model.readOnly());

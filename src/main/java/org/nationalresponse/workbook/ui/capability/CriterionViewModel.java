@@ -79,6 +79,11 @@ public final class CriterionViewModel implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
+    /** Proofs named before in this workbook: one document often proves several criteria. */
+    public List<String> knownEvidence() {
+        return desk.content().valuesOf(Answer.EVIDENCE);
+    }
+
     public boolean readOnly() {
         return desk.session().readOnly();
     }

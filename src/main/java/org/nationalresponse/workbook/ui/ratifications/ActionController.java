@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Notices;
+import org.nationalresponse.workbook.ui.common.Suggestions;
 
 /** One treaty action as a card. */
 public final class ActionController {
@@ -43,6 +44,7 @@ public final class ActionController {
         inForce.bind(model.inForce, model.texts(), readOnly);
         source.setPromptText(model.usualSource());
         FieldBinding.text(source, model.source, readOnly);
+        Suggestions.offer(source, model::knownSources);
         checkedOn.bind(model.checkedOn, model.texts(), readOnly);
         FieldBinding.text(note, model.note, readOnly);
         FieldBinding.text(territories, model.territories, readOnly);
@@ -79,6 +81,7 @@ public final class ActionController {
         inForceBox.setVisible(shown.hasEffect());
         inForceName.setText(model.texts().get(shown.leaves() ? "ratifications.action.ends" : "ratifications.action.inForce"));
         suggestion.setText(shown.suggestion());
+        suggestion.setManaged(!shown.suggestion().isEmpty());
         Notices.show(faults, shown.faults());
     }
 }

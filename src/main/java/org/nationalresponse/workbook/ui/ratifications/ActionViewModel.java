@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.ui.ratifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -92,6 +93,14 @@ public final class ActionViewModel implements AutoCloseable {
     /** Where the depositary lists the instrument, offered as the source. */
     public String usualSource() {
         return instrument.reference();
+    }
+
+    /** Sources named before in this workbook, and the depositary's. */
+    public List<String> knownSources() {
+        return Stream.concat(
+                        Stream.of(instrument.reference()), desk.content().valuesOf(TreatyActions.SOURCE).stream())
+                .distinct()
+                .toList();
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {

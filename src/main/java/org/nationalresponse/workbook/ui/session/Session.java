@@ -96,14 +96,20 @@ public final class Session {
         apply(real);
     }
 
-    public void undo() {
+    /** Takes the last step back. @return the step that did it, to lead a person to what changed */
+    public Optional<Edit> undo() {
         flush();
-        steps.undo(content()).ifPresent(this::apply);
+        Optional<Edit> step = steps.undo(content());
+        step.ifPresent(this::apply);
+        return step;
     }
 
-    public void redo() {
+    /** Does the last step again that was taken back. */
+    public Optional<Edit> redo() {
         flush();
-        steps.redo(content()).ifPresent(this::apply);
+        Optional<Edit> step = steps.redo(content());
+        step.ifPresent(this::apply);
+        return step;
     }
 
     /** Hands over what is still being typed. */

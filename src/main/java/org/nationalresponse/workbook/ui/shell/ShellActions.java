@@ -9,6 +9,12 @@ public interface ShellActions {
     /** The size of text, such as "100 %". */
     String textSizeInWords();
 
+    /** Asks for another workbook and opens it in place of this one. */
+    void openAnother();
+
+    /** Shows the keys that work everywhere. */
+    void showKeys();
+
     /** Closes the workbook and goes back to the welcome. */
     void closeWorkbook();
 

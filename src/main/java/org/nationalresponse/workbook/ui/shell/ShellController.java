@@ -111,12 +111,12 @@ public final class ShellController {
 
     @FXML
     private void undo() {
-        model.desk().session().undo();
+        model.undo();
     }
 
     @FXML
     private void redo() {
-        model.desk().session().redo();
+        model.redo();
     }
 
     @FXML
@@ -137,6 +137,16 @@ public final class ShellController {
     @FXML
     private void goToSettings() {
         model.go(Place.SETTINGS);
+    }
+
+    @FXML
+    private void openAnother() {
+        actions.openAnother();
+    }
+
+    @FXML
+    private void showKeys() {
+        actions.showKeys();
     }
 
     @FXML

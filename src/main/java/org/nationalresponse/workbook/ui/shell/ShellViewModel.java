@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
+import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
@@ -98,6 +99,27 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     @Override
     public void go(Target target) {
         visit.set(new Visit(itinerary.find(target), target.item()));
+    }
+
+    /** Takes the last step back and leads to what changed by it. */
+    public void undo() {
+        Workbook before = desk.content();
+        desk.session().undo().ifPresent(step -> lead(step, before));
+    }
+
+    /** Does a step again that was taken back, and leads to what changed by it. */
+    public void redo() {
+        Workbook before = desk.content();
+        desk.session().redo().ifPresent(step -> lead(step, before));
+    }
+
+    private void lead(Edit step, Workbook before) {
+        Target target = Whereabouts.of(
+                step.writes().get(0).place(), before, desk.content(), desk.packs(), desk.instruments());
+        boolean here = itinerary.find(target).equals(visit.get().place());
+        if (!here) {
+            go(target);
+        }
     }
 
     /** A page's name as it stands in the list and on the buttons that lead there. */

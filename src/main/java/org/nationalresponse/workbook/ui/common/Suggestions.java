@@ -1,0 +1,30 @@
+package org.nationalresponse.workbook.ui.common;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.control.TextField;
+import org.controlsfx.control.textfield.TextFields;
+
+/** Offers what was written before, so that a source is named alike everywhere and typed once. */
+public final class Suggestions {
+
+    private static final int MOST = 8;
+    /** Fewer letters than this would offer too much. */
+    private static final int FROM = 2;
+
+    private Suggestions() {}
+
+    /** @param known asked anew at each letter */
+    public static void offer(TextField field, Supplier<List<String>> known) {
+        TextFields.bindAutoCompletion(field, request -> {
+            String typed = request.getUserText().toLowerCase(Locale.ROOT);
+            return typed.length() < FROM || !field.isEditable()
+                    ? List.of()
+                    : known.get().stream()
+                            .filter(each -> each.toLowerCase(Locale.ROOT).contains(typed) && !each.equalsIgnoreCase(typed))
+                            .limit(MOST)
+                            .toList();
+        });
+    }
+}
