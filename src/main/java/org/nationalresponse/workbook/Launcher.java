@@ -34,7 +34,7 @@ public final class Launcher {
         System.setProperty(LOG_FOLDER, Folders.here().log().toString());
         TOOLKIT.setLevel(Level.SEVERE);
         Thread.setDefaultUncaughtExceptionHandler(Launcher::unexpected);
-        if (CommandLineRunner.wants(args)) {
+        if (CommandLineRunner.wants(args, folder)) {
             System.exit(new AppContext().commandLine(folder).run(args));
         }
         if (!hasDisplay()) {

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nationalresponse.workbook.ui.Preferences;
 
 /** The settings as the screens ask for them. */
@@ -24,7 +25,7 @@ final class ScreenPreferences implements Preferences {
 
     @Override
     public void setLanguage(String tag) {
-        settings.setLanguage(tag.isEmpty() ? null : Locale.forLanguageTag(tag));
+        settings.setLanguage(Optional.of(tag).filter(text -> !text.isEmpty()).map(Locale::forLanguageTag));
     }
 
     @Override

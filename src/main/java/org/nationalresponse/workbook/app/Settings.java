@@ -82,8 +82,8 @@ public final class Settings {
         return text(LANGUAGE).map(Locale::forLanguageTag).filter(locale -> !locale.getLanguage().isEmpty());
     }
 
-    public void setLanguage(Locale language) {
-        change(LANGUAGE, language.toLanguageTag());
+    public void setLanguage(Optional<Locale> language) {
+        change(LANGUAGE, language.map(Locale::toLanguageTag).orElse(""));
     }
 
     public synchronized Theme theme() {

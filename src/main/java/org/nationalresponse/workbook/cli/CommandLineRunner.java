@@ -1,14 +1,18 @@
 package org.nationalresponse.workbook.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command. Exit codes: 0 done, 1 the work failed or found faults, 2 wrong usage. */
@@ -16,21 +20,36 @@ public final class CommandLineRunner {
 
     private static final List<String> NAMES = List.of("new", "demo", "summary", "import", "export", "check");
 
+    private static final Pattern BARE_WORD = Pattern.compile("\\w*");
+
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
     private final Workplace workplace;
+    private Exception unexpected;
 
     public CommandLineRunner(Workplace workplace) {
         this.workplace = workplace;
     }
 
-    /** Whether these arguments are for the command line; if not, they are for the window. */
-    public static boolean wants(String[] args) {
-        return args.length > 0 && (NAMES.contains(args[0]) || args[0].startsWith("-") || args.length > 1);
+    /**
+     * Whether these arguments are for the command line; if not, they are for the window: nothing, or one file. A bare word that
+     * names no file is more likely a mistyped command.
+     *
+     * @param folder relative paths start here
+     */
+    public static boolean wants(String[] args, Path folder) {
+        if (args.length != 1) {
+            return args.length > 1;
+        }
+        return NAMES.contains(args[0]) || args[0].startsWith("-") || BARE_WORD.matcher(args[0]).matches()
+                && Files.notExists(folder.resolve(args[0]));
     }
 
-    /** @return the exit code */
+    /**
+     * @return the exit code
+     * @throws IllegalStateException where something went wrong that no command expects
+     */
     public int run(String... args) {
         CommandLine line = new CommandLine(new Workbook())
                 .addSubcommand(new NewCommand(workplace))
@@ -40,16 +59,27 @@ public final class CommandLineRunner {
                 .addSubcommand(new ExportCommand(workplace))
                 .addSubcommand(new CheckCommand(workplace));
         line.setResourceBundle(workplace.texts().asBundle());
-        line.registerConverter(Path.class, text -> workplace.folder().resolve(text).normalize());
+        line.registerConverter(Path.class, this::path);
         line.setOut(new java.io.PrintWriter(workplace.out(), true));
         line.setErr(new java.io.PrintWriter(workplace.err(), true));
         line.setParameterExceptionHandler((error, unused) -> wrongUsage(error));
         line.setExecutionExceptionHandler((error, command, result) -> failed(error));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(command -> command.setResourceBundle(workplace.texts().asBundle()));
         int code = line.execute(args);
         workplace.out().flush();
         workplace.err().flush();
+        if (unexpected != null) {
+            throw new IllegalStateException(unexpected);
+        }
         return code;
+    }
+
+    private Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("");
+        }
+        return workplace.folder().resolve(text).normalize();
     }
 
     private int wrongUsage(ParameterException error) {
@@ -63,6 +93,8 @@ public final class CommandLineRunner {
         } else if (error instanceof UnmatchedArgumentException unmatched) {
             message = Message.of(
                     "workbook.wrong.unknown", "what", String.join(" ", unmatched.getUnmatched()), "command", command);
+        } else if (error instanceof OverwrittenOptionException twice) {
+            message = Message.of("workbook.wrong.twice", "what", label(twice.getOverwritten()));
         } else {
             message = Message.of(
                     "workbook.wrong.value", "value", String.valueOf(error.getValue()), "command", command);
@@ -75,12 +107,13 @@ public final class CommandLineRunner {
         return arg instanceof CommandLine.Model.OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 
-    private int failed(Exception error) throws Exception {
+    private int failed(Exception error) {
         if (error instanceof Fault fault) {
             fault.messages().forEach(message -> workplace.err().println(workplace.texts().say(message)));
             return FAILED;
         }
-        throw error;
+        unexpected = error;
+        return FAILED;
     }
 
     /** The command itself; its window is opened elsewhere. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.exchange.JsonExport;
-import org.nationalresponse.workbook.summary.SafeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
             JsonExport.write(
                     open.content(), workplace.packsOf(open), workplace.instruments().get(), workplace.texts(), json);
         }
-        SafeFile.write(out, json.toByteArray());
+        Workplace.write(out, json.toByteArray(), file);
         workplace.out().println(out);
         return 0;
     }

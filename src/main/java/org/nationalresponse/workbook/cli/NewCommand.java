@@ -2,10 +2,14 @@ package org.nationalresponse.workbook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Countries;
 import org.nationalresponse.workbook.country.NewWorkbook;
 import org.nationalresponse.workbook.country.UsedPacks;
@@ -19,6 +23,12 @@ import picocli.CommandLine.Parameters;
 /** Makes a workbook for a country, with its first round over the present year. */
 @Command(name = "new", description = "${bundle:workbook.new}", sortOptions = false)
 final class NewCommand implements Callable<Integer> {
+
+    /** Those that have a name; a tag may be well formed and mean nothing. */
+    private static final Set<String> LANGUAGES = Stream.of(Locale.getAvailableLocales())
+            .map(Locale::getLanguage)
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.toSet());
 
     private final Workplace workplace;
 
@@ -43,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = Locale.forLanguageTag(language);
+        Locale locale = locale();
         Countries.Country found = Countries.find(country, locale)
                 .orElseThrow(() -> new Fault(Message.of("workbook.new.no-country", "country", country)));
         List<String> used = packs == null ? usual() : packs;
@@ -66,6 +76,18 @@ final class NewCommand implements Callable<Integer> {
                 .close();
         workplace.say("workbook.new.done", "file", file.toString(), "country", found.name());
         return 0;
+    }
+
+    private Locale locale() {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(language).build();
+            if (LANGUAGES.contains(locale.getLanguage())) {
+                return locale;
+            }
+        } catch (IllformedLocaleException e) {
+            // The same sentence as for a language that there is not.
+        }
+        throw new Fault(Message.of("workbook.new.no-language", "language", language));
     }
 
     /** The program's own packs come first in the offer. */

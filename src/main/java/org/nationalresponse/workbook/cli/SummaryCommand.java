@@ -8,7 +8,6 @@ import org.nationalresponse.workbook.summary.Brief;
 import org.nationalresponse.workbook.summary.Html;
 import org.nationalresponse.workbook.summary.PdfWriter;
 import org.nationalresponse.workbook.summary.Printed;
-import org.nationalresponse.workbook.summary.SafeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,10 +52,10 @@ final class SummaryCommand implements Callable<Integer> {
         try (WorkbookFile open = workplace.files().read(file)) {
             Brief brief = workplace.brief(open);
             if (format == Format.html) {
-                SafeFile.write(out, Html.of(brief, workplace.texts()).getBytes(StandardCharsets.UTF_8));
+                Workplace.write(out, Html.of(brief, workplace.texts()).getBytes(StandardCharsets.UTF_8), file);
             } else {
                 Printed printed = PdfWriter.of(brief, workplace.texts());
-                SafeFile.write(out, printed.pdf());
+                Workplace.write(out, printed.pdf(), file);
                 warn(printed);
             }
         }

@@ -1,6 +1,8 @@
 package org.nationalresponse.workbook.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +16,9 @@ import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.summary.Brief;
 import org.nationalresponse.workbook.summary.BriefBuilder;
+import org.nationalresponse.workbook.summary.SafeFile;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instruments;
 
@@ -42,6 +47,18 @@ public record Workplace(
 
     List<Pack> packsOf(WorkbookFile file) {
         return UsedPacks.of(file, packs, texts.locale());
+    }
+
+    /** Writes a finished document; never over the workbook that it comes from, whatever that is called. */
+    static void write(Path out, byte[] content, Path workbook) {
+        try {
+            if (Files.exists(out) && Files.isSameFile(out, workbook)) {
+                throw new Fault(Message.of("printing.file.is-workbook", "file", out.toString()));
+            }
+        } catch (IOException e) {
+            throw new Fault(Message.of("printing.file.failed", "file", out.toString()), e);
+        }
+        SafeFile.write(out, content);
     }
 
     Brief brief(WorkbookFile file) {

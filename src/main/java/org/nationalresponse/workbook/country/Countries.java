@@ -1,14 +1,18 @@
 package org.nationalresponse.workbook.country;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The countries of ISO 3166 by their names in a language, as the Java platform's CLDR data gives them. */
 public final class Countries {
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private Countries() {}
 
@@ -26,12 +30,18 @@ public final class Countries {
 
     /** The country that a person means by a code or by its name in the language or in English. */
     public static Optional<Country> find(String nameOrCode, Locale locale) {
-        String wanted = nameOrCode.strip();
+        String wanted = plain(nameOrCode);
         return in(locale).stream()
-                .filter(country -> country.code().equalsIgnoreCase(wanted)
-                        || country.name().equalsIgnoreCase(wanted)
-                        || name(country.code(), Locale.ENGLISH).equalsIgnoreCase(wanted))
+                .filter(country -> !wanted.isEmpty())
+                .filter(country -> plain(country.code()).equals(wanted)
+                        || plain(country.name()).equals(wanted)
+                        || plain(name(country.code(), Locale.ENGLISH)).equals(wanted))
                 .findFirst();
+    }
+
+    /** Letters alone, small and without accents: people leave out what their keyboard makes hard. */
+    private static String plain(String text) {
+        return NOT_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The name of a country's code; the code itself where there is no such country. */

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
+import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
@@ -18,12 +20,18 @@ public final class SafeFile {
 
     private SafeFile() {}
 
-    /** @throws Fault in plain words where the file could not be written; an older file of that name is then unchanged */
+    /**
+     * @throws Fault in plain words where the file could not be written; an older file of that name is then unchanged. A workbook's
+     *     name is refused: a hurried person must not lose the work to its own summary
+     */
     public static void write(Path target, byte[] content) {
         Path file = target.toAbsolutePath();
         Path folder = file.getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw new Fault(Message.of("printing.file.is-folder", "file", file.toString()));
+        }
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(WorkbookFiles.ENDING)) {
+            throw new Fault(Message.of("printing.file.is-workbook", "file", file.toString()));
         }
         if (!Files.isDirectory(folder)) {
             throw new Fault(Message.of("printing.file.no-folder", "folder", folder.toString()));

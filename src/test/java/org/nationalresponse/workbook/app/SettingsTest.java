@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class SettingsTest {
     @Test
     void choicesAreThereTheNextTime() {
         Settings settings = Settings.in(folder.resolve("new/settings"));
-        settings.setLanguage(Locale.forLanguageTag("ar"));
+        settings.setLanguage(Optional.of(Locale.forLanguageTag("ar")));
         settings.setTheme(Settings.Theme.DARK);
         settings.setTextSize(150);
         settings.setWindow(new Settings.WindowPlace(10, -20, 1280, 800, true));
