@@ -94,7 +94,7 @@ public final class CommandLineRunner {
             message = Message.of(
                     "workbook.wrong.unknown", "what", String.join(" ", unmatched.getUnmatched()), "command", command);
         } else if (error instanceof OverwrittenOptionException twice) {
-            message = Message.of("workbook.wrong.twice", "what", label(twice.getOverwritten()));
+            message = Message.of("workbook.wrong.twice", "what", label(twice.getOverwritten()), "command", command);
         } else {
             message = Message.of(
                     "workbook.wrong.value", "value", String.valueOf(error.getValue()), "command", command);

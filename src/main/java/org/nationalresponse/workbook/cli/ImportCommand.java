@@ -38,17 +38,32 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TreatyCsv.Import result;
+        // Opening a workbook to write leaves a note in it; so what cannot be imported is found out while only reading.
+        try (WorkbookFile read = workplace.files().read(file)) {
+            result = take(read);
+        }
+        if (!result.edit().isEmpty()) {
+            result = write();
+        }
+        workplace.out().println(workplace.texts().say(result.message()));
+        return 0;
+    }
+
+    private TreatyCsv.Import write() {
         try (WorkbookFile open = workplace.files().open(file)) {
             open.readOnly().ifPresent(reason -> {
                 throw new Fault(reason);
             });
-            TreatyCsv.Import result =
-                    TreatyCsv.read(table, open.content(), workplace.instruments().get(), workplace.today());
+            TreatyCsv.Import result = take(open);
             open.write(result.edit()).toCompletableFuture().join();
-            workplace.out().println(workplace.texts().say(result.message()));
+            return result;
         } catch (CompletionException e) {
             throw e.getCause() instanceof Fault fault ? fault : e;
         }
-        return 0;
+    }
+
+    private TreatyCsv.Import take(WorkbookFile open) {
+        return TreatyCsv.read(table, open.content(), workplace.instruments().get(), workplace.today());
     }
 }
