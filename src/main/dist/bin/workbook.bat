@@ -42,6 +42,8 @@ if /i "%~x1"==".nrw" set "WINDOW=yes"
 
 set "OPTIONS=-Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
+rem From Java 24 on it remarks on how JavaFX draws; the way to say that this is known came with 23.
+if %MAJOR% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 
 rem The quick start: classes as Java laid them out in an earlier run. Java starts without where anything about it is wrong.
 set "CACHE=%LOCALAPPDATA%\national-response-workbook\cache"

@@ -51,7 +51,8 @@ public final class Launcher {
 
     private static void sayNoDisplay() {
         System.err.println(noDisplay());
-        System.exit(1);
+        // Maven would bury the one line that helps under a page about the failed process.
+        System.exit(startedByMaven() ? 0 : 1);
     }
 
     /** On Linux a window needs a display server; other systems, and the headless window system of tests, have their own. */
@@ -70,9 +71,12 @@ public final class Launcher {
 
     private static String noDisplay() {
         Texts texts = Texts.in(Locale.ENGLISH);
-        boolean maven = "maven".equals(System.getProperty(STARTED_BY));
-        String command = texts.get(maven ? "workbook.no-display.maven" : "workbook.no-display.plain");
+        String command = texts.get(startedByMaven() ? "workbook.no-display.maven" : "workbook.no-display.plain");
         return texts.get("workbook.no-display", "command", command);
+    }
+
+    private static boolean startedByMaven() {
+        return "maven".equals(System.getProperty(STARTED_BY));
     }
 
     private static void unexpected(Thread thread, Throwable error) {

@@ -55,6 +55,11 @@ final class Engine {
         }
     }
 
+    /** Where the native part is unpacked. */
+    static String unpackedIn() {
+        return System.getProperty(UNPACKED, System.getProperty("java.io.tmpdir"));
+    }
+
     static Connection connect(Path path, Mode mode) throws SQLException {
         Properties asIs = new Properties();
         asIs.setProperty("busy_timeout", String.valueOf(PATIENCE_MILLIS));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -29,7 +30,9 @@ final class Faults {
                 return fault;
             }
         }
-        return new Fault(Message.of(key(problem, noWay), "path", path.toString()), sqlOf(problem).orElse(null));
+        String key = noEngine(problem) ? "store.noEngine" : key(problem, noWay);
+        return new Fault(
+                Message.of(key, "path", path.toString(), "folder", Engine.unpackedIn()), sqlOf(problem).orElse(null));
     }
 
     static boolean busy(Throwable problem) {
@@ -59,6 +62,16 @@ final class Faults {
             return "store.driveFails";
         }
         return notWritable(problem) ? noWay : "store.damaged";
+    }
+
+    /** The engine's native part does not run: most often, its folder lies where programs may not. */
+    private static boolean noEngine(Throwable problem) {
+        for (Throwable at = problem; at != null; at = at.getCause()) {
+            if (at instanceof NativeLibraryNotFoundException || at instanceof LinkageError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the engine reports a code or one of its finer kinds. */
