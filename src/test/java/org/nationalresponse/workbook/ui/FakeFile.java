@@ -45,7 +45,7 @@ public final class FakeFile implements WorkbookFile {
     @Override
     public CompletionStage<Instant> write(Edit edit) {
         if (full) {
-            return CompletableFuture.failedFuture(new Fault(Message.of("store.full", "file", "almara-2026.nrw")));
+            return CompletableFuture.failedFuture(new Fault(Message.of("store.diskFull", "path", "almara-2026.nrw")));
         }
         written.add(edit);
         content = content.with(edit);

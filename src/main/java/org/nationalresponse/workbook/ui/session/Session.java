@@ -10,8 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,7 +45,8 @@ public final class Session {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-    private boolean storing;
+    /** The step that is on its way to the disk; null where none is. */
+    private CompletableFuture<Instant> underWay;
     private Optional<LocalTime> storedAt = Optional.empty();
     private Optional<Message> failure = Optional.empty();
 
@@ -125,7 +127,7 @@ public final class Session {
 
     /** Whether something that a person typed is not on disk. */
     public boolean unsaved() {
-        return !typing.isEmpty() || storing || !waiting.isEmpty();
+        return !typing.isEmpty() || !waiting.isEmpty();
     }
 
     void typing(FieldModel field, boolean isTyping) {
@@ -147,24 +149,23 @@ public final class Session {
     public boolean close() {
         flush();
         failure = Optional.empty();
-        boolean stored = waiting.stream()
-                .skip(storing ? 1 : 0)
-                .map(file::write)
-                .toList()
-                .stream()
-                .allMatch(Session::arrived);
+        storeNext();
+        // Waited for here, in order, since the screen's thread hears of no step while it closes.
+        while (underWay != null) {
+            await(underWay);
+        }
+        boolean stored = waiting.isEmpty();
         if (stored) {
             file.close();
         }
         return stored;
     }
 
-    private static boolean arrived(CompletionStage<Instant> write) {
+    private void await(CompletableFuture<Instant> write) {
         try {
-            write.toCompletableFuture().join();
-            return true;
-        } catch (CompletionException e) {
-            return false;
+            stored(write, write.join(), null);
+        } catch (CompletionException | CancellationException e) {
+            stored(write, null, e);
         }
     }
 
@@ -178,15 +179,19 @@ public final class Session {
     }
 
     private void storeNext() {
-        if (!storing && failure.isEmpty() && !waiting.isEmpty()) {
-            storing = true;
-            file.write(waiting.peek()).whenComplete((at, error) -> screen.execute(() -> stored(at, error)));
+        if (underWay == null && failure.isEmpty() && !waiting.isEmpty()) {
+            CompletableFuture<Instant> write = file.write(waiting.peek()).toCompletableFuture();
+            underWay = write;
+            write.whenComplete((at, error) -> screen.execute(() -> stored(write, at, error)));
         }
         showState();
     }
 
-    private void stored(Instant at, Throwable error) {
-        storing = false;
+    private void stored(CompletableFuture<Instant> write, Instant at, Throwable error) {
+        if (write != underWay) {
+            return; // heard of before, while closing
+        }
+        underWay = null;
         if (error == null) {
             waiting.remove();
             storedAt = Optional.of(LocalTime.ofInstant(at, clock.getZone()));
