@@ -38,6 +38,9 @@ final class RecentRow extends HBox {
         forget.setGraphic(new FontIcon("fth-x"));
         forget.setText(file.gone() ? takeOff : "");
         forget.setAccessibleText(texts.get("welcome.recent.forget.long", "file", file.name()));
+        if (file.gone()) {
+            forget.setAccessibleHelp(texts.get("welcome.recent.gone.long", "file", file.name(), "folder", file.folder()));
+        }
         forget.setTooltip(new Tooltip(takeOff));
         forget.setMinWidth(USE_PREF_SIZE);
         forget.setOnAction(event -> onForget.run());
