@@ -44,7 +44,7 @@ public final class Launcher {
             new AppContext().openWindow(args.length == 0 ? Optional.empty() : Optional.of(folder.resolve(args[0])));
         } catch (UnsupportedOperationException noWindows) {
             // A display is named but does not answer, or the system lacks its window library.
-            LoggerFactory.getLogger(Launcher.class).error("no window", noWindows);
+            LoggerFactory.getLogger(Launcher.class).error("no-window", noWindows);
             sayNoDisplay();
         }
     }

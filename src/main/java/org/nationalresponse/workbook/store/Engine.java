@@ -55,6 +55,15 @@ final class Engine {
         }
     }
 
+    /** Cache folders may be cleared while a program runs, and the engine does not make its own. */
+    private static void makeFolderForNativePart() {
+        try {
+            Files.createDirectories(Path.of(unpackedIn()));
+        } catch (IOException e) {
+            // The engine then says itself that it cannot unpack.
+        }
+    }
+
     /** Where the native part is unpacked. */
     static String unpackedIn() {
         return System.getProperty(UNPACKED, System.getProperty("java.io.tmpdir"));
@@ -63,6 +72,7 @@ final class Engine {
     static Connection connect(Path path, Mode mode) throws SQLException {
         Properties asIs = new Properties();
         asIs.setProperty("busy_timeout", String.valueOf(PATIENCE_MILLIS));
+        makeFolderForNativePart();
         Connection connection = JDBC.createConnection(JDBC.PREFIX + uri(path, mode), asIs);
         try (Statement statement = connection.createStatement()) {
             for (String pragma : new String[] {

@@ -183,7 +183,7 @@ class BuiltInPackTest {
             capability.criteria().forEach(each -> used.addAll(List.of(each.id() + ".text", each.id() + ".help")));
         });
         pack.registers().forEach(register -> {
-            used.addAll(List.of(register.id() + ".name", register.id() + ".about"));
+            used.addAll(List.of(register.id() + ".name", register.id() + ".about", register.id() + ".caution"));
             register.sections().forEach(section -> used.add(register.id() + "." + section.id() + ".title"));
             register.fields().forEach(field -> {
                 String id = register.id() + "." + field.id() + ".";

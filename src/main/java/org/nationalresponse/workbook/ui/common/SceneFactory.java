@@ -21,7 +21,7 @@ public final class SceneFactory {
 
     /** The program's own look, on top of the theme. */
     static final String STYLE =
-            Objects.requireNonNull(Screen.class.getResource("workbook.css")).toExternalForm();
+            Objects.requireNonNull(Screen.class.getResource("look.css")).toExternalForm();
 
     private static final String TEXT_HEIGHT = "workbook.text-height";
 
