@@ -6,13 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The countries of ISO 3166 by their names in a language, as the Java platform's CLDR data gives them. */
 public final class Countries {
 
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private Countries() {}
 
@@ -28,20 +27,36 @@ public final class Countries {
                 .toList();
     }
 
-    /** The country that a person means by a code or by its name in the language or in English. */
+    /** The country that a person means by a code of two or three letters, or by its name in the language or in English. */
     public static Optional<Country> find(String nameOrCode, Locale locale) {
-        String wanted = plain(nameOrCode);
+        String wanted = fold(nameOrCode);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
         return in(locale).stream()
-                .filter(country -> !wanted.isEmpty())
-                .filter(country -> plain(country.code()).equals(wanted)
-                        || plain(country.name()).equals(wanted)
-                        || plain(name(country.code(), Locale.ENGLISH)).equals(wanted))
+                .filter(country -> fold(country.code()).equals(wanted)
+                        || fold(longCode(country.code())).equals(wanted)
+                        || fold(country.name()).equals(wanted)
+                        || fold(name(country.code(), Locale.ENGLISH)).equals(wanted))
                 .findFirst();
     }
 
-    /** Letters alone, small and without accents: people leave out what their keyboard makes hard. */
-    private static String plain(String text) {
-        return NOT_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    /** Letters and digits without accents and case, words divided by one blank: what people mean, however they type it. */
+    public static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** The three-letter code; empty where ISO gives none. */
+    public static String longCode(String code) {
+        try {
+            return new Locale.Builder().setRegion(code).build().getISO3Country();
+        } catch (MissingResourceException e) {
+            return "";
+        }
     }
 
     /** The name of a country's code; the code itself where there is no such country. */

@@ -29,6 +29,19 @@ public final class UsedPacks {
         return files;
     }
 
+    /** The same for a copy of an open workbook: a pack that this computer does not have is taken from the workbook itself. */
+    public static Map<String, byte[]> attachments(WorkbookFile file, List<String> references, Packs packs) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String reference : references) {
+            try {
+                files.putAll(attachments(List.of(reference), packs));
+            } catch (Fault notHere) {
+                inside(file, reference).forEach((name, bytes) -> files.put(FOLDER + reference + "/" + name, bytes));
+            }
+        }
+        return files;
+    }
+
     /** The packs of an open workbook, in a language. */
     public static List<Pack> of(WorkbookFile file, Packs packs, Locale locale) {
         List<Pack> used = new ArrayList<>();
@@ -42,12 +55,15 @@ public final class UsedPacks {
         try {
             return packs.load(reference, locale);
         } catch (Fault notHere) {
-            Map<String, byte[]> inside =
-                    PackLibrary.carried(name -> file.attachment(FOLDER + reference + "/" + name));
+            Map<String, byte[]> inside = inside(file, reference);
             if (inside.isEmpty()) {
                 throw notHere;
             }
             return packs.load(inside, locale);
         }
+    }
+
+    private static Map<String, byte[]> inside(WorkbookFile file, String reference) {
+        return PackLibrary.carried(name -> file.attachment(FOLDER + reference + "/" + name));
     }
 }

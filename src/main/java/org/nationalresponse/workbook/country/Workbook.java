@@ -101,6 +101,6 @@ public final class Workbook {
 
     /** The kinds that have records. */
     public Collection<Kind> kinds() {
-        return List.copyOf(records.keySet());
+        return records.keySet().stream().filter(kind -> !records.get(kind).isEmpty()).toList();
     }
 }

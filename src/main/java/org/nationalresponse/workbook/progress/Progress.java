@@ -14,6 +14,11 @@ public record Progress(int done, int total) {
         return total == 0 ? 0 : (double) done / total;
     }
 
+    /** 0 to 100, rounded down: 100 only where nothing is left. */
+    public int percent() {
+        return total == 0 ? 0 : 100 * done / total;
+    }
+
     public boolean complete() {
         return total > 0 && done == total;
     }

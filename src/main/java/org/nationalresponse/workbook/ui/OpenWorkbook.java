@@ -153,6 +153,7 @@ final class OpenWorkbook implements ShellActions {
 
     @Override
     public void saveCopy() {
+        controller.storeTyped();
         Optional<Path> target = dialogs.save(
                 Message.of("common.save.workbook"),
                 Dialogs.FileKind.WORKBOOK,
@@ -162,7 +163,9 @@ final class OpenWorkbook implements ShellActions {
             List<String> packs = Profile.of(session.content()).packs();
             background.run(
                     () -> {
-                        services.files().create(path, all, UsedPacks.attachments(packs, services.packs())).close();
+                        services.files()
+                                .create(path, all, UsedPacks.attachments(loaded.file(), packs, services.packs()))
+                                .close();
                         return path;
                     },
                     done -> dialogs.tell(Message.of("common.copied"), Message.of("common.copied.text", "file", done.toString())),

@@ -15,7 +15,7 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
 /** A workbook file in memory that stores at once, and fails when it is told to. */
-public final class FakeFile implements WorkbookFile {
+public class FakeFile implements WorkbookFile {
 
     public final List<Edit> written = new ArrayList<>();
     public Optional<Message> readOnly = Optional.empty();

@@ -1,11 +1,13 @@
 package org.nationalresponse.workbook.ui.common;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public final class Dates {
 
     /** The day that a person means; empty where no day can be read, such as 30 February. */
     public static Optional<LocalDate> parse(String typed, Locale locale) {
-        String text = typed.strip().replaceAll("\\s+", " ");
+        String text = plainDigits(typed.strip().replaceAll("\\s+", " "));
         List<DateTimeFormatter> ways = Stream.of(
                         pattern("uuuu-M-d", locale),
                         pattern("d MMM uuuu", locale),
@@ -27,7 +29,7 @@ public final class Dates {
                         pattern("d MMMM uuuu", Locale.ENGLISH),
                         pattern("d.M.uuuu", locale),
                         pattern("d/M/uuuu", locale),
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale))
+                        ownForm(locale))
                 .map(way -> way.withResolverStyle(ResolverStyle.STRICT))
                 .toList();
         for (DateTimeFormatter way : ways) {
@@ -38,6 +40,23 @@ public final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The language's own form counts years within an era, so the era must be given for a strict reading. */
+    private static DateTimeFormatter ownForm(Locale locale) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))
+                .parseDefaulting(ChronoField.ERA, IsoEra.CE.getValue())
+                .toFormatter(locale);
+    }
+
+    /** Arabic, Persian, Bengali and other digits as the ones that dates are kept in. */
+    private static String plainDigits(String text) {
+        return text.codePoints()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static DateTimeFormatter pattern(String pattern, Locale locale) {

@@ -88,7 +88,7 @@ public final class OverviewViewModel implements AutoCloseable {
 
     private String subtitle(Round round, Progress progress) {
         Texts texts = desk.texts();
-        String answered = texts.get("overview.answered", "percent", Math.round(100 * progress.share()));
+        String answered = texts.get("overview.answered", "percent", progress.percent());
         if (round.from().isPresent() && round.to().isPresent()) {
             return texts.get(
                     "overview.subtitle.period",

@@ -1,8 +1,10 @@
 package org.nationalresponse.workbook.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
@@ -20,13 +22,15 @@ public record Itinerary(List<Leg> legs) {
 
     public static Itinerary of(List<Pack> packs) {
         List<Leg> legs = new ArrayList<>();
+        // Two packs may name the same page; it comes once, or "next" would lead round in a circle.
+        Set<Place> seen = new HashSet<>();
         legs.add(new Leg("", List.of(Place.OVERVIEW)));
         for (Pack pack : packs) {
             for (Domain domain : pack.domains()) {
                 List<Place> places = new ArrayList<>();
                 for (Capability capability : domain.capabilities()) {
                     places.add(new Place(Place.Type.CAPABILITY, capability.id()));
-                    capability.pages().forEach(page -> places.add(register(page)));
+                    capability.pages().stream().map(Itinerary::register).filter(seen::add).forEach(places::add);
                 }
                 legs.add(new Leg(pack.texts().get(domain.id() + ".name"), places));
             }

@@ -208,7 +208,7 @@ public final class SummaryViewModel implements AutoCloseable {
     /** Such as "ghana-brief-2026-11-22". */
     private String fileName() {
         String country = Profile.of(desk.content()).countryName(desk.texts().locale());
-        String plain = country.toLowerCase(desk.texts().locale()).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String plain = country.toLowerCase(desk.texts().locale()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return desk.texts().get("summary.file", "country", plain, "date", desk.today().toString());
     }
 }

@@ -1,10 +1,8 @@
 package org.nationalresponse.workbook.ui.wizard;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import org.nationalresponse.workbook.country.Countries;
 import org.nationalresponse.workbook.country.Countries.Country;
@@ -28,10 +26,10 @@ final class CountrySearch {
         all = Countries.in(locale).stream()
                 .map(country -> new Known(
                         country,
-                        fold(country.name()),
-                        fold(Countries.name(country.code(), Locale.ENGLISH)),
-                        fold(country.code()),
-                        fold(longCode(country.code()))))
+                        Countries.fold(country.name()),
+                        Countries.fold(Countries.name(country.code(), Locale.ENGLISH)),
+                        Countries.fold(country.code()),
+                        Countries.fold(Countries.longCode(country.code()))))
                 .toList();
     }
 
@@ -42,7 +40,7 @@ final class CountrySearch {
 
     /** The one country that the typed text can only mean; "nig" means none, "ghan" and "gh" mean Ghana. */
     Optional<Country> meant(String typed) {
-        if (fold(typed).isEmpty()) {
+        if (Countries.fold(typed).isEmpty()) {
             return Optional.empty();
         }
         List<Hit> hits = hits(typed);
@@ -52,7 +50,7 @@ final class CountrySearch {
     }
 
     private List<Hit> hits(String typed) {
-        String wanted = fold(typed);
+        String wanted = Countries.fold(typed);
         return all.stream()
                 .map(known -> new Hit(known, rank(known, wanted)))
                 .filter(hit -> hit.rank() < NOT)
@@ -81,22 +79,5 @@ final class CountrySearch {
             return WORD;
         }
         return name.contains(wanted) ? WITHIN : NOT;
-    }
-
-    /** Letters and digits without accents and case, words divided by one blank. */
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-    }
-
-    private static String longCode(String code) {
-        try {
-            return new Locale.Builder().setRegion(code).build().getISO3Country();
-        } catch (MissingResourceException e) {
-            return "";
-        }
     }
 }
