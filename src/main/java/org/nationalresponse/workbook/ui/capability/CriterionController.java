@@ -16,6 +16,7 @@ import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Suggestions;
+import org.nationalresponse.workbook.ui.common.Nodes;
 
 /** One criterion: five answers beside it, the proof and the note below. */
 public final class CriterionController {
@@ -57,7 +58,7 @@ public final class CriterionController {
                 VALUES, code -> texts.get("answer.value." + code), code -> texts.get("answer.long." + code), model.statement());
         FieldBinding.choice(answer, model.value, model.readOnly());
         FieldBinding.text(reason, model.reason, model.readOnly());
-        show(details, false);
+        Nodes.show(details, false);
         model.shownProperty().addListener((property, before, now) -> show(now));
         show(model.shownProperty().get());
     }
@@ -74,7 +75,7 @@ public final class CriterionController {
     @FXML
     private void openOrClose() {
         bindDetails();
-        show(details, !details.isVisible());
+        Nodes.show(details, !details.isVisible());
         show(model.shownProperty().get());
         if (details.isVisible()) {
             evidence.requestFocus();
@@ -88,7 +89,7 @@ public final class CriterionController {
         }
         detailsBound = true;
         help.setText(model.help().orElse(""));
-        show(help, model.help().isPresent());
+        Nodes.show(help, model.help().isPresent());
         FieldBinding.text(evidence, model.evidence, model.readOnly());
         Suggestions.offer(evidence, model::knownEvidence);
         FieldBinding.choice(grade, model.grade, GRADES, code -> texts.get("answer.grade." + code), model.readOnly());
@@ -98,15 +99,15 @@ public final class CriterionController {
 
     private void show(CriterionViewModel.Shown shown) {
         boolean opened = details.isVisible();
-        show(reasonField, shown.asksReason());
-        show(reasonMissing, shown.reasonMissing());
+        Nodes.show(reasonField, shown.asksReason());
+        Nodes.show(reasonMissing, shown.reasonMissing());
         gradeBadge.setText(shown.grade());
-        show(gradeBadge, !opened && !shown.grade().isEmpty());
+        Nodes.show(gradeBadge, !opened && !shown.grade().isEmpty());
         proof.setText(shown.proof());
-        show(proof, !opened && !shown.proof().isEmpty());
+        Nodes.show(proof, !opened && !shown.proof().isEmpty());
         boolean nothing = shown.proof().isEmpty() && shown.grade().isEmpty();
         open.setText(texts.get(opened ? "capability.details.close" : wayIn(nothing)));
-        show(open, opened || !nothing || !model.readOnly());
+        Nodes.show(open, opened || !nothing || !model.readOnly());
         open.setAccessibleText(open.getText() + ": " + model.statement());
     }
 
@@ -115,10 +116,5 @@ public final class CriterionController {
             return "capability.details.show";
         }
         return nothing ? "capability.details.add" : "capability.details.change";
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

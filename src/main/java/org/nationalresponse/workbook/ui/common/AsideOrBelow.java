@@ -4,16 +4,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /**
  * Two parts: the second stands beside the first where there is room for both, and below it where there is not, on a small screen
  * or with large text. Widths are in heights of text, so that they grow with it.
  */
-public final class AsideOrBelow extends Pane {
+public final class AsideOrBelow extends Wrapping {
 
     private final DoubleProperty room = new SimpleDoubleProperty(this, "room", 20);
     private final DoubleProperty asideWidth = new SimpleDoubleProperty(this, "asideWidth", 0);
@@ -46,24 +44,9 @@ public final class AsideOrBelow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
         return insets.getLeft() + first().prefWidth(-1) + space() + asideWish() + insets.getRight();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

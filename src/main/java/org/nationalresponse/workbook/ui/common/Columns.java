@@ -5,13 +5,11 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** Parts of equal width and height side by side; on a small screen or with large text, one below the other. */
-public final class Columns extends Pane {
+public final class Columns extends Wrapping {
 
     private final DoubleProperty least = new SimpleDoubleProperty(this, "least", 16);
 
@@ -22,21 +20,6 @@ public final class Columns extends Pane {
 
     public void setLeast(double width) {
         least.set(width);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

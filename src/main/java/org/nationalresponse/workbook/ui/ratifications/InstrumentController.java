@@ -18,6 +18,7 @@ import org.nationalresponse.workbook.ui.Screen;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.register.RecordForm;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
@@ -56,8 +57,8 @@ public final class InstrumentController {
         title.setText(model.title());
         facts.setText(model.facts());
         boolean canRatify = model.instrument().ratifiable();
-        show(ratifiable, canRatify);
-        show(plain, !canRatify);
+        Nodes.show(ratifiable, canRatify);
+        Nodes.show(plain, !canRatify);
         if (canRatify) {
             showRatifiable();
         } else {
@@ -122,9 +123,9 @@ public final class InstrumentController {
         boolean nothingRecorded = state == Standing.State.NOT_RECORDED
                 || state == Standing.State.NO_ACTION
                 || state == Standing.State.NOT_OPEN;
-        show(nothing, nothingRecorded);
-        show(noteSource, state == Standing.State.NO_ACTION || state == Standing.State.NOT_OPEN);
-        show(noteCard, !state.bound());
+        Nodes.show(nothing, nothingRecorded);
+        Nodes.show(noteSource, state == Standing.State.NO_ACTION || state == Standing.State.NOT_OPEN);
+        Nodes.show(noteCard, !state.bound());
     }
 
     private static void tick(CheckBox box, FieldModel field, boolean readOnly) {
@@ -132,10 +133,5 @@ public final class InstrumentController {
         field.textProperty().addListener((property, before, now) -> box.setSelected(now.equals(InstrumentNote.YES)));
         box.setOnAction(event -> field.choose(box.isSelected() ? InstrumentNote.YES : ""));
         box.setDisable(readOnly);
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.nationalresponse.workbook.ui.common.Row;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
+import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.session.SaveState;
 import org.nationalresponse.workbook.ui.session.Session;
 
@@ -68,8 +69,8 @@ public final class ShellController {
         Session session = model.desk().session();
         country.textProperty().bind(model.countryProperty());
         round.textProperty().bind(model.roundProperty());
-        show(practice, model.practice());
-        show(readOnly, session.readOnly());
+        Nodes.show(practice, model.practice());
+        Nodes.show(readOnly, session.readOnly());
         showTextSize();
         undo.disableProperty().bind(session.canUndoProperty().not());
         redo.disableProperty().bind(session.canRedoProperty().not());
@@ -232,13 +233,13 @@ public final class ShellController {
     }
 
     private void label(Button button, Optional<Place> place, String key) {
-        show(button, place.isPresent());
+        Nodes.show(button, place.isPresent());
         place.ifPresent(target -> button.setText(model.desk().texts().get(key, "place", model.name(target))));
     }
 
     private void showSaveState(SaveState state) {
         boolean failed = state.stage() == SaveState.Stage.FAILED;
-        show(rescue, failed);
+        Nodes.show(rescue, failed);
         savedIcon.setIconCode(
                 switch (state.stage()) {
                     case SAVED -> Feather.CHECK;
@@ -277,10 +278,5 @@ public final class ShellController {
         double height = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
         double middle = entry.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
         scroll.setVvalue(height <= 0 ? 0 : Math.max(0, Math.min(1, middle / height)));
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -1,16 +1,15 @@
 package org.nationalresponse.workbook.ui.summary;
 
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
+import org.nationalresponse.workbook.ui.common.Wrapping;
 
 /** A printed page as wide as the room that it gets. */
-final class Sheet extends Region {
+final class Sheet extends Wrapping {
 
     private final PageImage page;
     private final ImageView view;
@@ -30,16 +29,6 @@ final class Sheet extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return page.width() / 2.0;
     }
@@ -47,11 +36,6 @@ final class Sheet extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return (width < 0 ? prefWidth(-1) : width) * page.height() / page.width();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
