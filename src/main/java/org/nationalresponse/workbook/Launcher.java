@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.nationalresponse.workbook.app.AppContext;
 import org.nationalresponse.workbook.app.Folders;
-import org.nationalresponse.workbook.cli.CommandLineRunner;
+import org.nationalresponse.workbook.cli.Arguments;
 import org.nationalresponse.workbook.text.Texts;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +34,7 @@ public final class Launcher {
         System.setProperty(LOG_FOLDER, Folders.here().log().toString());
         TOOLKIT.setLevel(Level.SEVERE);
         Thread.setDefaultUncaughtExceptionHandler(Launcher::unexpected);
-        if (CommandLineRunner.wants(args, folder)) {
+        if (Arguments.areCommand(args, folder)) {
             System.exit(new AppContext().commandLine(folder).run(args));
         }
         if (!hasDisplay()) {

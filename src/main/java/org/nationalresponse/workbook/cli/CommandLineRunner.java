@@ -1,9 +1,6 @@
 package org.nationalresponse.workbook.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import picocli.CommandLine;
@@ -18,10 +15,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command. Exit codes: 0 done, 1 the work failed or found faults, 2 wrong usage. */
 public final class CommandLineRunner {
 
-    private static final List<String> NAMES = List.of("new", "demo", "summary", "import", "export", "check");
-
-    private static final Pattern BARE_WORD = Pattern.compile("\\w*");
-
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
@@ -30,20 +23,6 @@ public final class CommandLineRunner {
 
     public CommandLineRunner(Workplace workplace) {
         this.workplace = workplace;
-    }
-
-    /**
-     * Whether these arguments are for the command line; if not, they are for the window: nothing, or one file. A bare word that
-     * names no file is more likely a mistyped command.
-     *
-     * @param folder relative paths start here
-     */
-    public static boolean wants(String[] args, Path folder) {
-        if (args.length != 1) {
-            return args.length > 1;
-        }
-        return NAMES.contains(args[0]) || args[0].startsWith("-") || BARE_WORD.matcher(args[0]).matches()
-                && Files.notExists(folder.resolve(args[0]));
     }
 
     /**

@@ -65,7 +65,8 @@ public final class StoreBench {
             }
         }
         double baseline = percentile99(bare);
-        return new Measure("one field saved, 99th percentile", percentile99(ours), "ms", baseline, 2 * baseline);
+        String raw = Measure.inWords("workbook", millis(ours)) + "\n" + Measure.inWords("bare commit", millis(bare));
+        return new Measure("One field saved, 99th percentile", percentile99(ours), "ms", baseline, 2 * baseline, raw);
     }
 
     /** A file of 20 rounds and 5,000 changes opened, against an empty one. */
@@ -84,26 +85,31 @@ public final class StoreBench {
                 file.write(edit.build()).toCompletableFuture().join();
             }
         }
-        double baseline = medianOpening(files, empty);
-        return new Measure("opening 20 rounds and 5,000 changes", medianOpening(files, large), "ms", baseline, baseline + 300);
+        double[] emptyTook = openings(files, empty);
+        double[] largeTook = openings(files, large);
+        double baseline = Measure.middle(emptyTook);
+        String raw = Measure.inWords("workbook", largeTook) + "\n" + Measure.inWords("empty", emptyTook);
+        return new Measure(
+                "Opening 20 rounds and 5,000 changes", Measure.middle(largeTook), "ms", baseline, baseline + 300, raw);
     }
 
-    private static double medianOpening(WorkbookFiles files, Path path) {
-        long[] took = new long[9];
+    private static double[] openings(WorkbookFiles files, Path path) {
+        double[] took = new double[9];
         for (int i = 0; i < took.length; i++) {
             long start = System.nanoTime();
             WorkbookFile file = files.open(path);
-            took[i] = System.nanoTime() - start;
+            took[i] = (System.nanoTime() - start) / 1e6;
             file.close();
         }
-        Arrays.sort(took);
-        return took[took.length / 2] / 1e6;
+        return took;
     }
 
     private static double percentile99(long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(sorted.length * 0.99) - 1] / 1e6;
+        return Measure.percentile(99, millis(nanos));
+    }
+
+    private static double[] millis(long... nanos) {
+        return Arrays.stream(nanos).mapToDouble(each -> each / 1e6).toArray();
     }
 
     private static Path fresh(Path folder) {

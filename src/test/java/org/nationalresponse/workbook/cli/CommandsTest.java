@@ -183,11 +183,11 @@ class CommandsTest {
         Files.createFile(folder.resolve("kenya"));
         for (List<String> window : List.of(
                 List.<String>of(), List.of("a.nrw"), List.of("none.nrw"), List.of("folder/a"), List.of("kenya"))) {
-            assertThat(CommandLineRunner.wants(window.toArray(String[]::new), folder)).as(window.toString()).isFalse();
+            assertThat(Arguments.areCommand(window.toArray(String[]::new), folder)).as(window.toString()).isFalse();
         }
         for (List<String> command : List.of(
                 List.of("check"), List.of("--help"), List.of("chekc"), List.of("help"), List.of("a.nrw", "b.nrw"))) {
-            assertThat(CommandLineRunner.wants(command.toArray(String[]::new), folder)).as(command.toString()).isTrue();
+            assertThat(Arguments.areCommand(command.toArray(String[]::new), folder)).as(command.toString()).isTrue();
         }
     }
 }
