@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.NewWorkbook;
+import org.nationalresponse.workbook.framework.ForeignPack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
 import org.nationalresponse.workbook.text.Texts;
@@ -58,6 +65,36 @@ class WindowsTest {
     @AfterEach
     void close() {
         Fx.run(() -> stage.close());
+    }
+
+    @Test
+    void aPackThatIsNotOursIsOfferedAndItsPagesOpenOneAfterTheOther() {
+        ForeignPack.drop(folder.resolve("packs"));
+        Path file = folder.resolve("foreign.nrw");
+        Edit first = NewWorkbook.edit(
+                "GH",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("tiny@1"),
+                "en");
+        Fx.run(() -> windows.created(new NewWorkbook(file, first, List.of("tiny@1"))));
+        Fx.settle();
+        Fx.settle();
+        List<String> titles = new ArrayList<>();
+        while (!titles.contains("Summary")) {
+            Fx.run(() -> {
+                titles.add(((Label) stage.getScene().lookup("#title")).getText());
+                Pictures.save("foreign-pack-" + titles.size(), stage.getScene());
+                ((Button) stage.getScene().lookup("#next")).fire();
+            });
+            Fx.settle();
+        }
+        assertThat(dialogs.told).isEmpty();
+        assertThat(titles).startsWith("Ghana at a glance").hasSizeGreaterThan(3);
     }
 
     @Test
