@@ -139,6 +139,18 @@ class JourneysTest {
         until("the answer is there again", () -> firstAnswer("Met").isSelected());
     }
 
+    @Test
+    void tabLeadsOutOfALongTextAndBack() {
+        makeAWorkbookForGhana();
+        robot.clickOn("Summary…");
+        until("the summary shows", () -> shows("#sentences"));
+        robot.clickOn("#sentences").write("One law").type(KeyCode.TAB);
+        until("the focus has gone on", () -> !robot.lookup("#sentences").query().isFocused());
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        until("the focus is back", () -> robot.lookup("#sentences").query().isFocused());
+        assertThat(robot.lookup("#sentences").queryTextInputControl().getText()).isEqualTo("One law");
+    }
+
     private void makeAWorkbookForGhana() {
         robot.clickOn("#newWorkbook");
         until("the wizard asks for the country", () -> shows("#search") && robot.lookup("#search").query().isFocused());

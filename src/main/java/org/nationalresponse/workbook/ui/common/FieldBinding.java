@@ -3,7 +3,10 @@ package org.nationalresponse.workbook.ui.common;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
@@ -16,9 +19,30 @@ public final class FieldBinding {
     public static void text(TextInputControl control, FieldModel field, boolean readOnly) {
         control.textProperty().bindBidirectional(field.textProperty());
         control.setEditable(!readOnly);
+        if (control instanceof TextArea area) {
+            leaveWithTab(area);
+        }
         control.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 field.commit();
+            }
+        });
+    }
+
+    /** Tab leads on to the next field, as it does everywhere else; the control itself would write a tab into the text. */
+    private static void leaveWithTab(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                event.consume();
+                area.fireEvent(new KeyEvent(
+                        event.getEventType(),
+                        event.getCharacter(),
+                        event.getText(),
+                        KeyCode.TAB,
+                        event.isShiftDown(),
+                        true,
+                        event.isAltDown(),
+                        event.isMetaDown()));
             }
         });
     }
