@@ -34,12 +34,17 @@ public final class Dates {
                 .toList();
         for (DateTimeFormatter way : ways) {
             try {
-                return Optional.of(LocalDate.parse(text, way));
+                return Optional.of(LocalDate.parse(text, way)).filter(Dates::fourFigures);
             } catch (DateTimeParseException e) {
                 // The next way may fit.
             }
         }
         return Optional.empty();
+    }
+
+    /** A minus before the year, or too many or too few figures in it, is a slip. */
+    private static boolean fourFigures(LocalDate date) {
+        return date.getYear() >= 1000 && date.getYear() <= 9999;
     }
 
     /** The language's own form counts years within an era, so the era must be given for a strict reading. */

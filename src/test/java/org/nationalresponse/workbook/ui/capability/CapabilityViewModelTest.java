@@ -1,0 +1,122 @@
+package org.nationalresponse.workbook.ui.capability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.text.Message;
+import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.Desks;
+import org.nationalresponse.workbook.ui.FakeFile;
+import org.nationalresponse.workbook.ui.shell.Place;
+
+class CapabilityViewModelTest {
+
+    private static final String CRITERION = "gsr.legislation.all-forms";
+
+    private final FakeFile file = new FakeFile(
+            Workbook.empty().with(Edit.set(Profile.KIND, Profile.ID, Profile.PACKS, "gsr-policy@2019")));
+    private final Desk desk = Desks.open(file, Place.OVERVIEW).desk();
+    private final CapabilityViewModel model = new CapabilityViewModel(desk, "gsr.legislation");
+    private final CriterionViewModel first = model.criteria().get(0);
+
+    private Answer answer() {
+        return new Answer(desk.content().entry(Kind.ANSWER, Ids.answer(Ids.round(1), CRITERION)));
+    }
+
+    @Test
+    void anAnswerExplainsItselfAndCounts() {
+        assertThat(first.id()).isEqualTo(CRITERION);
+        assertThat(model.subtitleProperty().get()).endsWith("0 of 13 answered");
+
+        first.value.choose("partly");
+
+        assertThat(answer().value()).contains(Answer.Value.PARTLY);
+        assertThat(answer().entry().text(Answer.CRITERION)).contains(CRITERION);
+        assertThat(answer().entry().text(Answer.ROUND)).contains(Ids.round(1).toString());
+        assertThat(model.subtitleProperty().get()).endsWith("1 of 13 answered");
+    }
+
+    @Test
+    void whatDoesNotApplyAsksForTheReasonAndCountsWithIt() {
+        first.value.choose("not-applicable");
+        assertThat(first.shownProperty().get().asksReason()).isTrue();
+        assertThat(first.shownProperty().get().reasonMissing()).isTrue();
+        assertThat(model.subtitleProperty().get()).endsWith("0 of 13 answered");
+
+        first.reason.choose("  ");
+        assertThat(first.shownProperty().get().reasonMissing()).isTrue();
+        first.reason.choose("There is no such body");
+
+        assertThat(first.shownProperty().get().reasonMissing()).isFalse();
+        assertThat(model.subtitleProperty().get()).endsWith("1 of 13 answered");
+    }
+
+    @Test
+    void theProofStandsBelowTheCriterionInShort() {
+        assertThat(first.shownProperty().get().proof()).isEmpty();
+
+        first.evidence.choose("Act 5, s. 2");
+        first.grade.choose("law-text");
+        first.checkedOn.choose("2026-11-02");
+        first.note.choose("In force since May");
+
+        assertThat(first.shownProperty().get().grade()).isEqualTo("law text");
+        assertThat(first.shownProperty().get().proof()).isEqualTo("Act 5, s. 2  ·  checked 2 Nov 2026  ·  In force since May");
+    }
+
+    @Test
+    void aPhaseMayGoDownAndBeTakenBack() {
+        model.phase.choose("3");
+        assertThat(model.chosenPhaseProperty().get()).isEqualTo(3);
+        model.phase.choose("2");
+        assertThat(model.chosenPhaseProperty().get()).isEqualTo(2);
+        model.phase.choose("");
+
+        assertThat(model.chosenPhaseProperty().get()).isZero();
+        assertThat(model.phaseWords(0)).isEqualTo("not assessed");
+        assertThat(model.phaseAbout(0)).isEmpty();
+        desk.session().undo();
+        assertThat(model.phase.text()).isEqualTo("2");
+        assertThat(desk.round().rating(desk.content(), "gsr.legislation").entry().text(Rating.CAPABILITY))
+                .contains("gsr.legislation");
+    }
+
+    @Test
+    void namesWhatMovesWithIt() {
+        assertThat(model.movesWith()).isEqualTo("Political will  ·  International commitments");
+    }
+
+    @Test
+    void leavingThePageStoresWhatWasTyped() {
+        first.note.textProperty().set("typed and not left");
+        model.rationale.textProperty().set("because");
+        assertThat(desk.session().unsaved()).isTrue();
+
+        model.close();
+
+        assertThat(desk.session().unsaved()).isFalse();
+        assertThat(answer().entry().text(Answer.NOTE)).contains("typed and not left");
+    }
+
+    @Test
+    void aWorkbookThatMayOnlyBeReadSaysSo() {
+        FakeFile taken = new FakeFile(Desks.practice());
+        taken.readOnly = Optional.of(Message.of("store.onlyRead", "path", "x.nrw"));
+        CapabilityViewModel reading =
+                new CapabilityViewModel(Desks.open(taken, Place.OVERVIEW).desk(), "gsr.legislation");
+
+        reading.criteria().get(0).value.choose("not-met");
+        reading.close();
+
+        assertThat(reading.readOnly()).isTrue();
+        assertThat(taken.written).isEmpty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.nationalresponse.workbook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Domain;
+import org.nationalresponse.workbook.framework.ForeignPack;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.framework.PackTexts;
+import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.ui.shell.Place.Type;
+
+class ItineraryTest {
+
+    private static final Pack OURS = new PackLibrary(Path.of("target", "no-packs")).load("gsr-policy@2019", Locale.ENGLISH);
+
+    /** A pack without a register of its own, whose capability leads to the treaties. */
+    private static final Pack PLAIN = new Pack(
+            "plain",
+            "1",
+            List.of(new Domain("plain.all", List.of(
+                    new Capability("plain.a", 1, List.of(), List.of(), List.of()),
+                    new Capability("plain.b", 2, List.of(), List.of(Target.TREATIES), List.of())))),
+            List.of(),
+            new PackTexts(Map.of("plain.all.name", "Everything")));
+
+    private static List<Place> walk(Itinerary itinerary) {
+        List<Place> walked = new ArrayList<>();
+        Optional<Place> at = Optional.of(Place.OVERVIEW);
+        while (at.isPresent() && walked.size() < 50) {
+            walked.add(at.get());
+            at = itinerary.after(at.get());
+        }
+        return walked;
+    }
+
+    @Test
+    void leadsThroughThePagesAsThePackOrdersThem() {
+        assertThat(walk(Itinerary.of(List.of(OURS))))
+                .containsExactly(
+                        Place.OVERVIEW,
+                        new Place(Type.CAPABILITY, "gsr.political-will"),
+                        new Place(Type.REGISTER, "mandate"),
+                        new Place(Type.CAPABILITY, "gsr.legislation"),
+                        new Place(Type.CAPABILITY, "gsr.international-commitments"),
+                        new Place(Type.RATIFICATIONS, Target.TREATIES),
+                        Place.SUMMARY);
+    }
+
+    @Test
+    void aDroppedPackHasItsOwnPagesUnderItsOwnHeading(@TempDir Path folder) {
+        Itinerary itinerary = Itinerary.of(List.of(ForeignPack.dropped(folder)));
+
+        assertThat(itinerary.legs()).extracting(Itinerary.Leg::heading).containsExactly("", "All", "");
+        assertThat(walk(itinerary))
+                .extracting(Place::id)
+                .containsExactly("", "tiny.a", "contact", "tiny.b", "");
+    }
+
+    @Test
+    void aPackWithoutRegistersHasNoneAndTargetsElsewhereLeadToTheOverview() {
+        Itinerary itinerary = Itinerary.of(List.of(PLAIN));
+
+        assertThat(itinerary.find(Target.page("mandate"))).isEqualTo(Place.OVERVIEW);
+        assertThat(itinerary.find(Target.page(Target.SUMMARY))).isEqualTo(Place.SUMMARY);
+        assertThat(itinerary.find(new Target(Target.TREATIES, "CRC")).type()).isEqualTo(Type.RATIFICATIONS);
+    }
+
+    @Test
+    void nextComesToAnEndWhereTwoPacksNameTheSamePage() {
+        List<Place> walked = walk(Itinerary.of(List.of(PLAIN, OURS)));
+
+        assertThat(walked).doesNotHaveDuplicates().endsWith(Place.SUMMARY).hasSize(9);
+    }
+
+    @Test
+    void previousLeadsTheSameWayBack() {
+        Itinerary itinerary = Itinerary.of(List.of(OURS));
+        for (Place place : itinerary.places()) {
+            itinerary.after(place).ifPresent(next -> assertThat(itinerary.before(next)).contains(place));
+        }
+        assertThat(itinerary.before(Place.OVERVIEW)).isEmpty();
+        assertThat(itinerary.after(Place.SUMMARY)).isEmpty();
+        assertThat(itinerary.after(Place.SETTINGS)).isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.nationalresponse.workbook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.progress.Progress;
+import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.text.Message;
+import org.nationalresponse.workbook.ui.Desks;
+import org.nationalresponse.workbook.ui.FakeFile;
+
+class ShellViewModelTest {
+
+    private static final Place LEGISLATION = new Place(Place.Type.CAPABILITY, "gsr.legislation");
+
+    private final FakeFile file = new FakeFile(Workbook.empty()
+            .with(Edit.of(Profile.KIND, Profile.ID).set(Profile.COUNTRY, "GH").set(Profile.PACKS, "gsr-policy@2019").build()));
+    private final ShellViewModel shell = Desks.open(file, Place.OVERVIEW);
+
+    private void answer(String criterion) {
+        shell.desk().session().edit(Edit.set(Kind.ANSWER, Ids.answer(Ids.round(1), criterion), Answer.VALUE, "met"));
+    }
+
+    @Test
+    void namesTheCountryAndTheRoundAlsoWhereNoPeriodIsGiven() {
+        assertThat(shell.countryProperty().get()).isEqualTo("Ghana");
+        assertThat(shell.roundProperty().get()).isEqualTo("Round 1 · draft");
+        assertThat(shell.practice()).isFalse();
+
+        shell.desk().session().edit(Edit.of(Kind.ROUND, Ids.round(1)).set("number", "1").set("to", "2026-11-30").build());
+        assertThat(shell.roundProperty().get()).isEqualTo("Round 1 · 2026 · draft");
+    }
+
+    @Test
+    void everyAnswerShowsInTheListAtOnce() {
+        assertThat(shell.stop(LEGISLATION).progress().get()).isEqualTo(new Progress(0, 13));
+
+        answer("gsr.legislation.all-forms");
+
+        assertThat(shell.stop(LEGISLATION).progress().get()).isEqualTo(new Progress(1, 13));
+        assertThat(shell.stop(Place.OVERVIEW).progress().get().done()).isEqualTo(1);
+        shell.desk().session().undo();
+        assertThat(shell.stop(LEGISLATION).progress().get().done()).isZero();
+    }
+
+    @Test
+    void saysWhetherAllIsSaved() {
+        assertThat(shell.savedProperty().get()).isEqualTo("All changes saved");
+
+        answer("gsr.legislation.all-forms");
+        assertThat(shell.savedProperty().get()).startsWith("All changes saved ").contains("2:32");
+
+        file.full = true;
+        answer("gsr.legislation.online-same");
+        assertThat(shell.savedProperty().get()).startsWith("Not saved yet: The drive of almara-2026.nrw is full");
+
+        file.full = false;
+        shell.desk().session().retry();
+        assertThat(shell.savedProperty().get()).startsWith("All changes saved ");
+    }
+
+    @Test
+    void saysWhoHasTheFileWhereItCanOnlyBeRead() {
+        FakeFile taken = new FakeFile(Desks.practice());
+        taken.readOnly = Optional.of(Message.of("store.inUse.here", "path", "almara.nrw"));
+
+        assertThat(Desks.open(taken, Place.OVERVIEW).savedProperty().get())
+                .isEqualTo("almara.nrw is open in this program already. Here you can only read it.");
+    }
+
+    @Test
+    void leadsToAnItemOnItsPage() {
+        shell.go(new Target(Target.TREATIES, "CRC"));
+
+        assertThat(shell.visitProperty().get().place().type()).isEqualTo(Place.Type.RATIFICATIONS);
+        assertThat(shell.visitProperty().get().item()).isEqualTo("CRC");
+        assertThat(shell.next()).contains(Place.SUMMARY);
+        assertThat(shell.name(shell.previous().orElseThrow())).isEqualTo("International commitments");
+    }
+
+    @Test
+    void theSettingsLieBesideTheWay() {
+        shell.go(Place.SETTINGS);
+
+        assertThat(shell.next()).isEmpty();
+        assertThat(shell.previous()).isEmpty();
+    }
+
+    @Test
+    void afterClosingItHearsNothingMore() {
+        shell.close();
+        answer("gsr.legislation.all-forms");
+
+        assertThat(shell.stop(LEGISLATION).progress().get().done()).isZero();
+    }
+}
