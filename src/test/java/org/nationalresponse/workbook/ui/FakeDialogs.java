@@ -9,7 +9,7 @@ import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.common.Dialogs;
 
 /** Answers every question as the test has set, and remembers what was said. */
-public final class FakeDialogs implements Dialogs {
+public class FakeDialogs implements Dialogs {
 
     public final List<Message> told = new ArrayList<>();
     public boolean yes = true;
