@@ -69,7 +69,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Côte d’Ivoire", "cote d'ivoire", "COTE DIVOIRE", "ci", "  Côte-d'Ivoire "})
+    @ValueSource(strings = {"Côte d’Ivoire", "cote d'ivoire", "COTE D’IVOIRE", "ci", "  Côte-d'Ivoire "})
     void aCountryIsFoundAsPeopleTypeIt(String name) {
         done("new", "a.nrw", "--country", name);
     }

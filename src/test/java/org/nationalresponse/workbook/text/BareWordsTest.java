@@ -18,7 +18,7 @@ class BareWordsTest {
     private static final Pattern SENTENCE = Pattern.compile("\\b\\p{Ll}{2,}\\b[^\"]*\\s[^\"]*\\b\\p{Ll}{2,}\\b");
     /** For the log, or for whoever mends the program; a person never reads it. */
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
-            "new (IllegalState|IllegalArgument|UnsupportedOperation|MissingResource|IO|UncheckedIO)Exception\\(|\\b(LOG|log\\(\\))\\.\\w+\\(");
+            "new (IllegalState|IllegalArgument|UnsupportedOperation|MissingResource|IO|UncheckedIO)Exception\\(|\\b(?:LOG|log\\(\\))\\.\\w+\\(");
     /** Writes the log itself. */
     private static final String LOG_WRITER = "QuietThrowables.java";
     private static final Pattern SQL = Pattern.compile("^\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|ON CONFLICT|BEGIN)\\b.*");
