@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The countries of ISO 3166 by their names in a language, as the Java platform's CLDR data gives them. */
 public final class Countries {
@@ -29,16 +30,23 @@ public final class Countries {
 
     /** The country that a person means by a code of two or three letters, or by its name in the language or in English. */
     public static Optional<Country> find(String nameOrCode, Locale locale) {
-        String wanted = fold(nameOrCode);
+        String wanted = letters(nameOrCode);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
         return in(locale).stream()
-                .filter(country -> fold(country.code()).equals(wanted)
-                        || fold(longCode(country.code())).equals(wanted)
-                        || fold(country.name()).equals(wanted)
-                        || fold(name(country.code(), Locale.ENGLISH)).equals(wanted))
+                .filter(country -> Stream.of(
+                                country.code(),
+                                longCode(country.code()),
+                                country.name(),
+                                name(country.code(), Locale.ENGLISH))
+                        .anyMatch(known -> letters(known).equals(wanted)))
                 .findFirst();
+    }
+
+    /** A name without what people leave out in a hurry: accents, apostrophes, hyphens, blanks. */
+    private static String letters(String text) {
+        return fold(text).replace(" ", "");
     }
 
     /** Letters and digits without accents and case, words divided by one blank: what people mean, however they type it. */

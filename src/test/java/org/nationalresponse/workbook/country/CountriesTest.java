@@ -13,7 +13,7 @@ class CountriesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "GH | GH", "gh | GH", " Gh | GH", "gha | GH", "Ghana | GH", "GHANA | GH",
-        "Côte d’Ivoire | CI", "Côte d'Ivoire | CI", "cote d ivoire | CI", "CÔTE D'IVOIRE | CI",
+        "Côte d’Ivoire | CI", "Côte d'Ivoire | CI", "cote d ivoire | CI", "CÔTE D'IVOIRE | CI", "COTE DIVOIRE | CI",
         "guinea-bissau | GW", "Guinea Bissau | GW", "Sao Tome & Principe | ST"
     })
     void findsACountryHoweverItIsTyped(String typed, String code) {
