@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /** The countries of ISO 3166 by their names in a language, as the Java platform's CLDR data gives them. */
 public final class Countries {
 
-
     private Countries() {}
 
     /** A country by its two-letter code. */

@@ -52,10 +52,6 @@ public record InstrumentNote(Entry entry) {
         return entry.text(REASON);
     }
 
-    public Optional<String> source() {
-        return entry.text(SOURCE);
-    }
-
     public Optional<LocalDate> checkedOn() {
         return entry.date(CHECKED_ON);
     }

@@ -3,31 +3,35 @@ package org.nationalresponse.workbook.country;
 import java.util.Collection;
 
 /**
- * What a set of answers rests on.
+ * What a set of answers rests on; the three parts add up to the answers.
  *
  * @param documents answers with proof that is more than an opinion
- * @param opinions answers whose only proof is an opinion
- * @param none answers with neither
+ * @param opinions answers that rest on an opinion, which stays one wherever it is written down
+ * @param none answers with neither; a grade without a place where the proof is counts as none
  */
 public record Proof(int documents, int opinions, int none) {
 
-    /** Counts over the answers that have a value. */
+    /** Counts over what is {@linkplain Answer#answered() answered}. */
     public static Proof of(Collection<Answer> answers) {
         int documents = 0;
         int opinions = 0;
         int none = 0;
         for (Answer answer : answers) {
-            if (answer.value().isEmpty()) {
+            if (!answer.answered()) {
                 continue;
             }
             if (answer.grade().filter(Answer.Grade.OPINION::equals).isPresent()) {
                 opinions++;
-            } else if (answer.evidence().isPresent()) {
+            } else if (answer.evidence().filter(words -> !words.isBlank()).isPresent()) {
                 documents++;
             } else {
                 none++;
             }
         }
         return new Proof(documents, opinions, none);
+    }
+
+    public int answers() {
+        return documents + opinions + none;
     }
 }

@@ -19,10 +19,6 @@ public record Progress(int done, int total) {
         return total == 0 ? 0 : 100 * done / total;
     }
 
-    public boolean complete() {
-        return total > 0 && done == total;
-    }
-
     public int left() {
         return total - done;
     }

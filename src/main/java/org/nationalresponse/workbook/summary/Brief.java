@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nationalresponse.workbook.country.Proof;
 import org.nationalresponse.workbook.treaty.Standing;
 
 /**
@@ -115,14 +116,12 @@ public record Brief(
      * @param rows instruments of which anything is known, in the register's order
      * @param nothingRecorded names of those of which nothing was entered
      * @param notOpen names of those that are not open to the country
-     * @param guidance names of what no State ratifies and of EU law, which is transposed
      * @param neverChecked names of the rows whose source nobody has checked
      */
     public record Commitments(
             List<Row> rows,
             List<String> nothingRecorded,
             List<String> notOpen,
-            List<String> guidance,
             List<Unratified> signedOnly,
             List<String> neverChecked) {
 
@@ -130,7 +129,6 @@ public record Brief(
             rows = List.copyOf(rows);
             nothingRecorded = List.copyOf(nothingRecorded);
             notOpen = List.copyOf(notOpen);
-            guidance = List.copyOf(guidance);
             signedOnly = List.copyOf(signedOnly);
             neverChecked = List.copyOf(neverChecked);
         }
@@ -171,7 +169,4 @@ public record Brief(
     /** A decision that is asked for. */
     public record Ask(
             int place, Optional<String> text, Optional<String> cost, Optional<String> lead, Optional<String> waiting) {}
-
-    /** What the answers rest on; the three parts always add up to {@code answers}. */
-    public record Proof(int answers, int documents, int opinion, int neither) {}
 }

@@ -11,6 +11,7 @@ import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Proof;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
@@ -141,26 +142,12 @@ public final class BriefBuilder {
                 text(entry, Decision.WAITING));
     }
 
-    /** An opinion stays an opinion wherever it is written down; a grade without a place where the proof is counts as no proof. */
-    private Brief.Proof proof() {
-        int answers = 0;
-        int documents = 0;
-        int opinion = 0;
-        for (Pack pack : packs) {
-            for (Criterion criterion : pack.capabilities().flatMap(one -> one.criteria().stream()).toList()) {
-                Answer answer = answer(criterion).filter(Answer::answered).orElse(null);
-                if (answer == null) {
-                    continue;
-                }
-                answers++;
-                if (answer.grade().filter(grade -> grade == Answer.Grade.OPINION).isPresent()) {
-                    opinion++;
-                } else if (filled(answer.evidence()).isPresent()) {
-                    documents++;
-                }
-            }
-        }
-        return new Brief.Proof(answers, documents, opinion, answers - documents - opinion);
+    private Proof proof() {
+        return Proof.of(packs.stream()
+                .flatMap(Pack::capabilities)
+                .flatMap(capability -> capability.criteria().stream())
+                .flatMap(criterion -> answer(criterion).stream())
+                .toList());
     }
 
     static Optional<String> text(Entry entry, String field) {

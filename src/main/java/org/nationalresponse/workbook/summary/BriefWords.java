@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nationalresponse.workbook.country.Proof;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Standing;
@@ -206,15 +207,15 @@ public record BriefWords(Brief brief, Texts texts) {
     }
 
     public String proof() {
-        Brief.Proof proof = brief.proof();
+        Proof proof = brief.proof();
         return proof.answers() == 0
                 ? texts.get("brief.proof.none")
                 : texts.get(
                         "brief.proof.parts",
                         "documents", proof.documents(),
                         "answers", proof.answers(),
-                        "opinion", proof.opinion(),
-                        "neither", proof.neither());
+                        "opinion", proof.opinions(),
+                        "neither", proof.none());
     }
 
     public String preparedBy() {

@@ -30,22 +30,13 @@ final class CommitmentReader {
         List<Brief.Row> rows = new ArrayList<>();
         List<String> nothing = new ArrayList<>();
         List<String> notOpen = new ArrayList<>();
-        List<String> guidance = new ArrayList<>();
         List<Brief.Unratified> signed = new ArrayList<>();
         for (Standing standing : standings) {
             Instrument instrument = standing.instrument();
-            String name = texts.get("instrument." + instrument.id() + ".name");
+            String name = texts.say(instrument.name());
             String coded = texts.get("brief.commitments.coded", "name", name, "code", instrument.id());
-            if (!instrument.ratifiable()) {
-                guidance.add(coded);
-                continue;
-            }
             switch (standing.state()) {
-                case NOT_RECORDED -> {
-                    if (!instrument.optional()) {
-                        nothing.add(coded);
-                    }
-                }
+                case NOT_RECORDED -> nothing.add(coded);
                 case NOT_OPEN -> notOpen.add(coded);
                 default -> rows.add(row(name, coded, standing));
             }
@@ -55,7 +46,7 @@ final class CommitmentReader {
         }
         List<String> unchecked =
                 rows.stream().filter(row -> row.checkedOn().isEmpty()).map(Brief.Row::name).toList();
-        return new Brief.Commitments(rows, nothing, notOpen, guidance, signed, unchecked);
+        return new Brief.Commitments(rows, nothing, notOpen, signed, unchecked);
     }
 
     private Optional<String> reason(Instrument instrument) {
@@ -69,7 +60,7 @@ final class CommitmentReader {
                 name,
                 coded,
                 standing.state(),
-                texts.get("treaty.state." + standing.state().code()),
+                texts.say(standing.state().label()),
                 standing.decisive().flatMap(TreatyAction::date),
                 day(standing),
                 effect(standing).map(this::why),

@@ -33,10 +33,5 @@ public interface Printers {
                 throw new IllegalArgumentException("copies " + copies + ", pages " + first + " to " + last);
             }
         }
-
-        /** One copy of all pages. */
-        public static Job all(String title) {
-            return new Job(title, 1, 1, Integer.MAX_VALUE);
-        }
     }
 }

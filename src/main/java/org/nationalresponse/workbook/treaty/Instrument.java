@@ -57,10 +57,6 @@ public record Instrument(
         return Message.of("instrument." + id + ".name");
     }
 
-    public Message depositaryName() {
-        return Message.of("instrument.depositary." + depositary);
-    }
-
     public boolean ratifiable() {
         return type == Type.TREATY || type == Type.LABOUR_CONVENTION;
     }

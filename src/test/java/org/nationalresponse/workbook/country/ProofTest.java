@@ -23,7 +23,7 @@ class ProofTest {
         answer(Map.of("value", "partly", "evidence", "two officials said so", "grade", "opinion"));
         answer(Map.of("value", "not-met", "grade", "opinion"));
         answer(Map.of("value", "not-known"));
-        answer(Map.of("value", "met", "grade", "statistic"));
+        answer(Map.of("value", "met", "grade", "statistic", "evidence", "  "));
 
         assertThat(Proof.of(answers)).isEqualTo(new Proof(2, 2, 2));
     }
@@ -32,6 +32,7 @@ class ProofTest {
     void aProofWithoutAnAnswerDoesNotCount() {
         answer(Map.of("evidence", "Act 5"));
         answer(Map.of("value", "perhaps", "evidence", "Act 5"));
+        answer(Map.of("value", "not-applicable", "evidence", "Act 5"));
 
         assertThat(Proof.of(answers)).isEqualTo(new Proof(0, 0, 0));
     }

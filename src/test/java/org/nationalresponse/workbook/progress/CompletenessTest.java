@@ -83,7 +83,6 @@ class CompletenessTest {
         assertThat(new Progress(300, 300).percent()).isEqualTo(100);
         assertThat(new Progress(29, 100).percent()).isEqualTo(29);
         assertThat(Progress.NONE.percent()).isZero();
-        assertThat(Progress.NONE.complete()).isFalse();
         assertThat(new Progress(3, 5).left()).isEqualTo(2);
     }
 }

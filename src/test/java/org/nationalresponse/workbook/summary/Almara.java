@@ -234,7 +234,7 @@ final class Almara {
                 .set(Decision.WAITING, waiting);
     }
 
-    /** Eighteen instruments: bound in every way, signed, left, nothing recorded, not open, guidance. */
+    /** Sixteen instruments: bound in every way, signed, left, nothing recorded, not open. */
     static List<Standing> standings() {
         return List.of(
                 bound("CRC", Standing.State.RATIFIED, "1991-12-16", "1992-01-15", true, 2, "2026-10-02"),
@@ -252,9 +252,7 @@ final class Almara {
                 bound("ACRWC", Standing.State.SUCCEEDED, "1999-11-29", "1999-11-29", false, 0, null),
                 plain("MAL", Standing.State.NO_ACTION),
                 plain("ARAB", Standing.State.NOT_OPEN),
-                denounced("IST", "2021-03-22", "2021-07-01"),
-                standing(Instrument.Type.EU_LAW, "EU-93", Standing.State.NOT_OPEN, null, null, null, 0, null),
-                standing(Instrument.Type.GUIDANCE, "GC25", Standing.State.NOT_RECORDED, null, null, null, 0, null));
+                denounced("IST", "2021-03-22", "2021-07-01"));
     }
 
     static Standing bound(

@@ -47,7 +47,6 @@ class PrintedTextTest {
                 words.reservations(row), words.checked(row), words.orNoData(row.effect()))));
         expected.addAll(brief.commitments().nothingRecorded());
         expected.addAll(brief.commitments().notOpen());
-        expected.addAll(brief.commitments().guidance());
         brief.decisions().forEach(ask -> expected.addAll(List.of(ask.text().orElseThrow(), ask.cost().orElseThrow(),
                 ask.lead().orElseThrow(), ask.waiting().orElseThrow())));
 

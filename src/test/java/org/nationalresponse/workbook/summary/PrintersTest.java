@@ -19,6 +19,7 @@ import org.nationalresponse.workbook.text.Texts;
 class PrintersTest {
 
     private static final Pattern PAGE = Pattern.compile("(?m)^%%Page: ");
+    private static final Printers.Job ALL = new Printers.Job("Brief", 1, 1, Integer.MAX_VALUE);
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
@@ -31,14 +32,14 @@ class PrintersTest {
     void aPrinterThatVanishedIsNamed() {
         Printers.Printer gone = new Printers.Printer("Office 3rd floor", false);
 
-        assertThatThrownBy(() -> new SystemPrinters().print(gone, pdf(), Printers.Job.all("Brief")))
+        assertThatThrownBy(() -> new SystemPrinters().print(gone, pdf(), ALL))
                 .isInstanceOfSatisfying(Fault.class, fault ->
                         assertThat(texts.say(fault.messages().get(0))).contains("Office 3rd floor", "no longer there"));
     }
 
     @Test
     void allPagesReachThePrintJob() {
-        assertThat(pagesIn(Printers.Job.all("Brief"))).isEqualTo(2);
+        assertThat(pagesIn(ALL)).isEqualTo(2);
     }
 
     @Test

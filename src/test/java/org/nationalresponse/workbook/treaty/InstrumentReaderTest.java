@@ -29,7 +29,7 @@ class InstrumentReaderTest {
         for (Instrument instrument : INSTRUMENTS.all()) {
             assertThat(ENGLISH.say(instrument.title())).isNotBlank();
             assertThat(ENGLISH.say(instrument.name())).isNotBlank().hasSizeLessThan(60);
-            assertThat(ENGLISH.say(instrument.depositaryName())).isNotBlank();
+            assertThat(ENGLISH.get("instrument.depositary." + instrument.depositary())).isNotBlank();
             assertThat(instrument.reference()).isNotBlank();
         }
     }
