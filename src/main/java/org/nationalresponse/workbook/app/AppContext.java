@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,33 +36,41 @@ public final class AppContext {
     private final Folders folders = Folders.here();
     private final Path packFolder = folders.settings().resolve("packs");
     private final Clock clock = Clock.systemDefaultZone();
-    private final Packs packs = new PackLibrary(packFolder);
-    private final WorkbookFiles files =
-            new SqliteWorkbookFiles(() -> System.getProperty("user.name", ""), clock, folders.cache().resolve("native"));
+    private final Supplier<Packs> packs = once(() -> new PackLibrary(packFolder));
+    private final Supplier<WorkbookFiles> files = once(() -> new SqliteWorkbookFiles(
+            () -> System.getProperty("user.name", ""), clock, folders.cache().resolve("native")));
     private final Supplier<Instruments> instruments = once(InstrumentReader::read);
 
     /** The command line, in the language of the computer where it is offered. */
     public CommandLineRunner commandLine(Path folder) {
         Texts texts = Texts.in(Locale.ENGLISH);
         return new CommandLineRunner(
-                new Workplace(files, packs, instruments, texts, clock, folder, System.out, System.err));
+                new Workplace(files.get(), packs.get(), instruments, texts, clock, folder, System.out, System.err));
     }
 
     /** Opens the window. Returns at once; the window's own thread goes on. */
     public void openWindow(Optional<Path> file) {
         Preferences preferences = new ScreenPreferences(Settings.in(folders.settings()));
-        Services services = new Services(
+        Executor background = background();
+        // Made while the toolkit starts: on the way to the first screen each wait counts.
+        CompletableFuture<Services> services =
+                CompletableFuture.supplyAsync(() -> services(preferences, background), background);
+        background.execute(Windows::prepare);
+        Platform.startup(() -> start(preferences, services.join(), file));
+    }
+
+    private Services services(Preferences preferences, Executor background) {
+        return new Services(
                 preferences,
-                packs,
-                files,
+                packs.get(),
+                files.get(),
                 instruments,
                 new SystemPrinters(),
                 Texts::in,
-                background(),
+                background,
                 clock,
                 packFolder,
                 Path.of(System.getProperty("user.home", ".")));
-        Platform.startup(() -> start(preferences, services, file));
     }
 
     private void start(Preferences preferences, Services services, Optional<Path> file) {

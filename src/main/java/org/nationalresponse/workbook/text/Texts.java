@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +26,10 @@ import java.util.function.UnaryOperator;
  * are the translator's; a text without braces never touches ICU, which keeps the start quick.
  */
 public final class Texts {
+
+    /** ICU knows this too, but to ask it would make every start wait for its data. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi");
 
     private final Locale locale;
     private final UnaryOperator<String> disguise;
@@ -53,7 +58,7 @@ public final class Texts {
 
     /** Whether the language is written from right to left. */
     public boolean rightToLeft() {
-        return com.ibm.icu.util.ULocale.forLocale(locale).isRightToLeft();
+        return RIGHT_TO_LEFT.contains(locale.getLanguage());
     }
 
     /** The text as it stands in the bundle. */

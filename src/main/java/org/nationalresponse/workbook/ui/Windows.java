@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javax.xml.stream.XMLInputFactory;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.NewWorkbook;
 import org.nationalresponse.workbook.country.Profile;
@@ -69,6 +70,11 @@ public final class Windows implements WelcomeActions, WizardActions {
         this.texts = services.textsNow();
     }
 
+    /** Makes ready aside what the first screen needs, while the toolkit still starts: the XML reader of FXML. */
+    public static void prepare() {
+        XMLInputFactory.newInstance();
+    }
+
     /** Opens the window, with a workbook where one was named. */
     public void start(Optional<Path> file) {
         showWelcome(Optional.empty());
@@ -80,6 +86,7 @@ public final class Windows implements WelcomeActions, WizardActions {
             }
         });
         stage.show();
+        services.background().execute(SceneFactory::loadFurtherFonts);
         file.ifPresent(this::open);
     }
 

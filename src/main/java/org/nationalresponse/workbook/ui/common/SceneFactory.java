@@ -25,17 +25,19 @@ public final class SceneFactory {
 
     private static final String TEXT_HEIGHT = "workbook.text-height";
 
-    private static final String[] FONTS = {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoNaskhArabic-Regular.ttf"};
-    private static boolean fontsLoaded;
+    private static final String FONTS = "/org/nationalresponse/workbook/fonts/";
 
     private final Preferences preferences;
 
+    /** Makes theme and fonts ready, before any control is made: the first one would load the platform's own theme as well. */
     public SceneFactory(Preferences preferences) {
         this.preferences = preferences;
+        chooseTheme();
+        loadFont("NotoSans-Regular.ttf");
+        loadFont("NotoSans-Bold.ttf");
     }
 
     public Scene create(Parent root, Texts texts, double width, double height) {
-        loadFonts();
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(STYLE);
         dress(scene, texts);
@@ -44,17 +46,30 @@ public final class SceneFactory {
 
     /** Applies the settings anew, for instance after one was changed or the root was exchanged. */
     public void dress(Scene scene, Texts texts) {
-        boolean dark = preferences.theme().equals("dark");
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        chooseTheme();
         dressRoot(scene.getRoot(), texts);
+    }
+
+    /** Fonts for what people may type in other scripts; can wait until the window is there, and run aside. */
+    public static void loadFurtherFonts() {
+        loadFont("NotoNaskhArabic-Regular.ttf");
+    }
+
+    private void chooseTheme() {
+        String theme = dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!theme.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme);
+        }
+    }
+
+    private boolean dark() {
+        return preferences.theme().equals("dark");
     }
 
     /** The same for a root outside the main scene, such as a dialog's. */
     public void dressRoot(Parent root, Texts texts) {
-        boolean dark = preferences.theme().equals("dark");
         root.getStyleClass().removeAll("dark", "light");
-        root.getStyleClass().add(dark ? "dark" : "light");
+        root.getStyleClass().add(dark() ? "dark" : "light");
         double textHeight = BASE * preferences.textSize() / 100;
         root.getProperties().put(TEXT_HEIGHT, textHeight);
         root.setStyle("-fx-font-size: " + textHeight + "px;");
@@ -68,12 +83,7 @@ public final class SceneFactory {
         return height instanceof Double pixels ? pixels : BASE;
     }
 
-    private static void loadFonts() {
-        if (!fontsLoaded) {
-            for (String font : FONTS) {
-                Font.loadFont(SceneFactory.class.getResourceAsStream("/org/nationalresponse/workbook/fonts/" + font), BASE);
-            }
-            fontsLoaded = true;
-        }
+    private static void loadFont(String file) {
+        Font.loadFont(SceneFactory.class.getResourceAsStream(FONTS + file), BASE);
     }
 }
