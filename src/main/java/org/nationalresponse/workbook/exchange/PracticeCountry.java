@@ -48,7 +48,7 @@ public final class PracticeCountry {
     }
 
     private static void addRound(Edit.Builder edit, JsonNode round) {
-        UUID id = id("round", round.get(Round.NUMBER).asString());
+        UUID id = Ids.round(round.get(Round.NUMBER).asInt());
         edit.and(Round.KIND, id);
         fill(edit, round);
         for (Map.Entry<String, JsonNode> answer : round.get("answers").properties()) {
