@@ -50,7 +50,7 @@ public final class AppContext {
 
     /** Opens the window. Returns at once; the window's own thread goes on. */
     public void openWindow(Optional<Path> file) {
-        Preferences preferences = new ScreenPreferences(Settings.in(folders.settings()));
+        Preferences preferences = Settings.in(folders.settings());
         Executor background = background();
         // Made while the toolkit starts: on the way to the first screen each wait counts.
         CompletableFuture<Services> services =

@@ -13,41 +13,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.nationalresponse.workbook.ui.Preferences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a person chose on this computer. Saved at every change; a file that is missing, broken or cannot be written costs at most
- * the choices, never the work, so nothing here ever throws at a person.
+ * What a person chose on this computer, in a file of theirs. Saved at every change; a file that is missing, broken or cannot be
+ * written costs at most the choices, never the work, so nothing here ever throws at a person. May be used from several threads.
  */
-public final class Settings {
+public final class Settings implements Preferences {
 
-    /** The shade of the screens. */
-    public enum Theme {
-        LIGHT,
-        DARK,
-        /** As the operating system has it. */
-        SYSTEM
-    }
-
-    /** Where the window stood last, in screen units. */
-    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
-
-    public static final int SMALLEST_TEXT = 80;
-    public static final int LARGEST_TEXT = 200;
-    public static final int TEXT_STEP = 10;
+    private static final int TEXT_STEP = 10;
     private static final int NORMAL_TEXT = 100;
     private static final int MOST_RECENT = 8;
+    private static final double NORMAL_WIDTH = 1280;
+    private static final double NORMAL_HEIGHT = 800;
+    private static final String LIGHT = "light";
+    private static final String DARK = "dark";
 
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "textSize";
     private static final String RECENT = "recent.";
-    private static final String WINDOW = "window";
+    private static final String WIDTH = "width";
+    private static final String HEIGHT = "height";
 
     private final Path file;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Properties values;
 
     private Settings(Path file, Properties values) {
@@ -70,38 +61,56 @@ public final class Settings {
         return new Settings(file, values);
     }
 
-    /** Called after every change, on the thread that made it. */
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
+    @Override
+    public synchronized String language() {
+        // What is no language tag becomes an empty one: the computer's own language.
+        Locale language = Locale.forLanguageTag(text(LANGUAGE).orElse(""));
+        return language.getLanguage().isEmpty() ? "" : language.toLanguageTag();
     }
 
-    /** The chosen language; empty where the operating system's counts. */
-    public synchronized Optional<Locale> language() {
-        return text(LANGUAGE).map(Locale::forLanguageTag).filter(locale -> !locale.getLanguage().isEmpty());
+    @Override
+    public synchronized void setLanguage(String tag) {
+        change(LANGUAGE, tag);
     }
 
-    public void setLanguage(Optional<Locale> language) {
-        change(LANGUAGE, language.map(Locale::toLanguageTag).orElse(""));
+    @Override
+    public synchronized String theme() {
+        return text(THEME).filter(DARK::equals).orElse(LIGHT);
     }
 
-    public synchronized Theme theme() {
-        return text(THEME).flatMap(Settings::themeOf).orElse(Theme.SYSTEM);
+    @Override
+    public synchronized void setTheme(String theme) {
+        change(THEME, theme);
     }
 
-    public void setTheme(Theme theme) {
-        change(THEME, theme.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Per cent of the normal size: {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT} in steps of {@value #TEXT_STEP}. */
+    @Override
     public synchronized int textSize() {
         return text(TEXT_SIZE).flatMap(Settings::number).map(Double::intValue).map(Settings::sane).orElse(NORMAL_TEXT);
     }
 
-    public void setTextSize(int percent) {
+    @Override
+    public synchronized void setTextSize(int percent) {
         change(TEXT_SIZE, String.valueOf(sane(percent)));
     }
 
+    @Override
+    public synchronized double width() {
+        return length(WIDTH).orElse(NORMAL_WIDTH);
+    }
+
+    @Override
+    public synchronized double height() {
+        return length(HEIGHT).orElse(NORMAL_HEIGHT);
+    }
+
+    @Override
+    public synchronized void setSize(double width, double height) {
+        change(WIDTH, String.valueOf(width));
+        change(HEIGHT, String.valueOf(height));
+    }
+
     /** The files that were open last, latest first, whether or not they can be reached now; at most eight. */
+    @Override
     public synchronized List<Path> recent() {
         List<Path> files = new ArrayList<>();
         for (int i = 1; i <= MOST_RECENT; i++) {
@@ -110,7 +119,8 @@ public final class Settings {
         return List.copyOf(files);
     }
 
-    public void addRecent(Path path) {
+    @Override
+    public synchronized void addRecent(Path path) {
         List<Path> files = new ArrayList<>(recent());
         Path absolute = path.toAbsolutePath().normalize();
         files.remove(absolute);
@@ -118,44 +128,29 @@ public final class Settings {
         setRecent(files);
     }
 
-    public void forgetRecent(Path path) {
+    @Override
+    public synchronized void forgetRecent(Path path) {
         List<Path> files = new ArrayList<>(recent());
         files.remove(path.toAbsolutePath().normalize());
         setRecent(files);
     }
 
-    /** Where the window stood when it was closed. */
-    public synchronized Optional<WindowPlace> window() {
-        return text(WINDOW).flatMap(Settings::place);
-    }
-
-    public void setWindow(WindowPlace place) {
-        change(WINDOW, place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " " + place.maximized());
-    }
-
     private void setRecent(List<Path> files) {
-        synchronized (this) {
-            for (int i = 1; i <= MOST_RECENT; i++) {
-                if (i <= files.size()) {
-                    values.setProperty(RECENT + i, files.get(i - 1).toString());
-                } else {
-                    values.remove(RECENT + i);
-                }
+        for (int i = 1; i <= MOST_RECENT; i++) {
+            if (i <= files.size()) {
+                values.setProperty(RECENT + i, files.get(i - 1).toString());
+            } else {
+                values.remove(RECENT + i);
             }
-            save();
         }
-        listeners.forEach(Runnable::run);
+        save();
     }
 
     private void change(String key, String value) {
-        synchronized (this) {
-            if (value.equals(values.getProperty(key))) {
-                return;
-            }
+        if (!value.equals(values.getProperty(key))) {
             values.setProperty(key, value);
             save();
         }
-        listeners.forEach(Runnable::run);
     }
 
     /** Written beside and then renamed, so that a power cut leaves the old settings or the new ones. */
@@ -181,31 +176,13 @@ public final class Settings {
         return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private static Optional<Theme> themeOf(String name) {
-        for (Theme theme : Theme.values()) {
-            if (theme.name().equalsIgnoreCase(name)) {
-                return Optional.of(theme);
-            }
-        }
-        return Optional.empty();
+    private Optional<Double> length(String key) {
+        return text(key).flatMap(Settings::number).filter(length -> length > 0);
     }
 
     private static int sane(int percent) {
         int whole = Math.round(percent / (float) TEXT_STEP) * TEXT_STEP;
         return Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, whole));
-    }
-
-    private static Optional<WindowPlace> place(String text) {
-        String[] parts = text.split(" ");
-        List<Double> numbers = new ArrayList<>();
-        for (int i = 0; i < parts.length && i < 4; i++) {
-            number(parts[i]).ifPresent(numbers::add);
-        }
-        if (parts.length != 5 || numbers.size() != 4 || numbers.get(2) <= 0 || numbers.get(3) <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new WindowPlace(
-                numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), Boolean.parseBoolean(parts[4])));
     }
 
     private static Optional<Double> number(String text) {

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,16 +16,18 @@ class SettingsTest {
     @Test
     void choicesAreThereTheNextTime() {
         Settings settings = Settings.in(folder.resolve("new/settings"));
-        settings.setLanguage(Optional.of(Locale.forLanguageTag("ar")));
-        settings.setTheme(Settings.Theme.DARK);
+        settings.setLanguage("ar");
+        settings.setTheme("dark");
         settings.setTextSize(150);
-        settings.setWindow(new Settings.WindowPlace(10, -20, 1280, 800, true));
+        settings.setSize(1024, 700.5);
         settings.addRecent(folder.resolve("غانا = ghana # 1.nrw"));
         Settings again = Settings.in(folder.resolve("new/settings"));
-        assertThat(again.language()).hasValue(Locale.forLanguageTag("ar"));
-        assertThat(again.theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(again.language()).isEqualTo("ar");
+        assertThat(again.theme()).isEqualTo("dark");
         assertThat(again.textSize()).isEqualTo(150);
-        assertThat(again.window()).hasValue(new Settings.WindowPlace(10, -20, 1280, 800, true));
+        assertThat(again.width()).isEqualTo(1024);
+        assertThat(again.height()).isEqualTo(700.5);
+        assertThat(folder.resolve("new/settings")).isDirectoryNotContaining(path -> path.toString().endsWith(".new"));
         assertThat(again.recent()).containsExactly(folder.resolve("غانا = ghana # 1.nrw"));
     }
 
@@ -61,7 +59,7 @@ class SettingsTest {
         Files.write(folder.resolve("settings.properties"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1, '\\', 'u', 'z'});
         usual(Settings.in(folder));
         Files.writeString(folder.resolve("settings.properties"),
-                "language=\ntheme=purple\ntextSize=huge\nrecent.1=\\u0000\nrecent.2=relative\nwindow=1 2 NaN -4 x\n");
+                "language=not a tag\ntheme=purple\ntextSize=huge\nrecent.1=\\u0000\nrecent.2=relative\nwidth=NaN\nheight=-4\n");
         usual(Settings.in(folder));
     }
 
@@ -73,22 +71,12 @@ class SettingsTest {
         assertThat(settings.textSize()).isEqualTo(120);
     }
 
-    @Test
-    void whoListensHearsOfChangesOnly() {
-        List<String> heard = new ArrayList<>();
-        Settings settings = Settings.in(folder);
-        settings.onChange(() -> heard.add("change"));
-        settings.setTextSize(120);
-        settings.setTextSize(120);
-        assertThat(heard).hasSize(1);
-        assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".new"));
-    }
-
     private static void usual(Settings settings) {
         assertThat(settings.language()).isEmpty();
-        assertThat(settings.theme()).isEqualTo(Settings.Theme.SYSTEM);
+        assertThat(settings.theme()).isEqualTo("light");
         assertThat(settings.textSize()).isEqualTo(100);
         assertThat(settings.recent()).isEmpty();
-        assertThat(settings.window()).isEmpty();
+        assertThat(settings.width()).isEqualTo(1280);
+        assertThat(settings.height()).isEqualTo(800);
     }
 }
