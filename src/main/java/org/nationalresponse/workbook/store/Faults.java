@@ -61,7 +61,8 @@ final class Faults {
         if (is(problem, SQLiteErrorCode.SQLITE_IOERR)) {
             return "store.driveFails";
         }
-        return notWritable(problem) ? noWay : "store.damaged";
+        // An error of Java's own, such as a full memory, says nothing of the file.
+        return notWritable(problem) || problem instanceof Error ? noWay : "store.damaged";
     }
 
     /** The engine's native part does not run: most often, its folder lies where programs may not. */

@@ -113,7 +113,8 @@ final class SqliteWorkbookFile implements WorkbookFile {
                 lastStep = Optional.of(step.toString());
             }
             return at;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Errors too: half a step must not stay for the next commit.
             hold.rollback();
             if (!Faults.busy(e) && !Faults.full(e) && !(e instanceof IllegalArgumentException)) {
                 letGo(); // whatever state the medium is in, the next step starts from the file as it then is
@@ -197,7 +198,8 @@ final class SqliteWorkbookFile implements WorkbookFile {
             writer.execute(() -> {
                 try {
                     done.complete(work.get());
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // Errors too, such as a full memory: whoever waits must hear of it.
                     done.completeExceptionally(e instanceof IllegalArgumentException ? e : Faults.writing(path, e));
                 }
             });

@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nationalresponse.workbook.store.Samples.ROUND;
 import static org.nationalresponse.workbook.store.Samples.faultOf;
 import static org.nationalresponse.workbook.store.Samples.files;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nationalresponse.workbook.country.Change;
@@ -31,6 +33,8 @@ import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.country.WorkbookFiles;
+import org.nationalresponse.workbook.text.Fault;
 
 class WorkbookFileTest {
 
@@ -46,6 +50,29 @@ class WorkbookFileTest {
         try (WorkbookFile file = files().open(path)) {
             assertThat(file.readOnly()).isEmpty();
             assertThat(summaryOf(file)).isEqualTo("second\nline \u0000 and 'quotes' \"too\" العربية 🌍");
+        }
+    }
+
+    @Test
+    void anErrorOfJavasOwnReachesWhoWaitsAndTheNextStepIsStored() {
+        AtomicBoolean memoryIsFull = new AtomicBoolean();
+        WorkbookFiles files = new SqliteWorkbookFiles(
+                () -> {
+                    if (memoryIsFull.get()) {
+                        throw new OutOfMemoryError("for this test");
+                    }
+                    return "Ama";
+                },
+                Samples.CLOCK,
+                Migrations.shipped(),
+                Files::isWritable);
+        try (WorkbookFile file = files.create(folder.resolve("a.nrw"), summary("first"), Map.of())) {
+            memoryIsFull.set(true);
+            assertThatThrownBy(() -> write(file, summary("second"))).hasCauseInstanceOf(Fault.class);
+            memoryIsFull.set(false);
+            write(file, summary("third"));
+            assertThat(summaryOf(file)).isEqualTo("third");
+            assertThat(file.history()).hasSize(2);
         }
     }
 
