@@ -1,9 +1,9 @@
 package org.nationalresponse.workbook.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
@@ -11,6 +11,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Runs one command. Exit codes: 0 done, 1 the work failed or found faults, 2 wrong usage. */
 public final class CommandLineRunner {
@@ -39,8 +40,8 @@ public final class CommandLineRunner {
                 .addSubcommand(new CheckCommand(workplace));
         line.setResourceBundle(workplace.texts().asBundle());
         line.registerConverter(Path.class, this::path);
-        line.setOut(new java.io.PrintWriter(workplace.out(), true));
-        line.setErr(new java.io.PrintWriter(workplace.err(), true));
+        line.setOut(new PrintWriter(workplace.out(), true));
+        line.setErr(new PrintWriter(workplace.err(), true));
         line.setParameterExceptionHandler((error, unused) -> wrongUsage(error));
         line.setExecutionExceptionHandler((error, command, result) -> failed(error));
         line.setCaseInsensitiveEnumValuesAllowed(true);

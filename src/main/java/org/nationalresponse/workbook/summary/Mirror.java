@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.summary;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -41,7 +42,7 @@ final class Mirror {
     static void readingOrder(PDDocument document) {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root != null) {
-            turn(root.getCOSObject(), Collections.newSetFromMap(new java.util.IdentityHashMap<>()));
+            turn(root.getCOSObject(), Collections.newSetFromMap(new IdentityHashMap<>()));
         }
     }
 

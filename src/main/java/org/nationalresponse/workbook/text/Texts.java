@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ public final class Texts {
         return new MessageFormat(disguisePattern(pattern), locale).format(values);
     }
 
-    public boolean has(String key) {
+    private boolean has(String key) {
         return file(key).containsKey(key);
     }
 
@@ -92,7 +93,7 @@ public final class Texts {
     }
 
     /** A time of day, short. */
-    public String time(java.time.temporal.TemporalAccessor time) {
+    public String time(TemporalAccessor time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
     }
 

@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.treaty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nationalresponse.workbook.text.Message;
 
@@ -61,7 +62,7 @@ public record Standing(
 
         /** The state as texts and files call it: {@code not-recorded}, {@code signed} … */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
