@@ -3,7 +3,9 @@ package org.nationalresponse.workbook.ui;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -86,6 +88,8 @@ final class Keys {
     }
 
     private static boolean typingIn(Scene scene) {
-        return scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && (text.isUndoable() || text.isRedoable());
+        Node owner = scene.getFocusOwner();
+        Node field = owner instanceof DatePicker date ? date.getEditor() : owner;
+        return field instanceof TextInputControl text && text.isEditable() && (text.isUndoable() || text.isRedoable());
     }
 }

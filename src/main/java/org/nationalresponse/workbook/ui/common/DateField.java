@@ -13,12 +13,16 @@ import javafx.util.StringConverter;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
-/** A day to type or to pick. What is no day is named below the field, and the day that stood there stays. */
+/**
+ * A day to type or to pick. What is no day is named below the field, and the day that stood there stays. In a workbook a day
+ * counts as soon as it can be read, so that none is lost where a person closes the window while still in the field.
+ */
 public final class DateField extends VBox {
 
     private final DatePicker picker = new DatePicker();
     private final Label fault = new Label();
     private boolean refused;
+    private boolean typing;
 
     public DateField() {
         getStyleClass().add("date-field");
@@ -27,6 +31,12 @@ public final class DateField extends VBox {
         fault.managedProperty().bind(fault.visibleProperty());
         fault.setVisible(false);
         picker.setMaxWidth(Double.MAX_VALUE);
+        // As in every other field: who comes by a key replaces what stands there.
+        picker.focusVisibleProperty().addListener((property, before, byKey) -> {
+            if (byKey) {
+                picker.getEditor().selectAll();
+            }
+        });
         getChildren().addAll(picker, fault);
     }
 
@@ -52,6 +62,7 @@ public final class DateField extends VBox {
     /** Ties the field to its value, kept as ISO text. */
     public void bind(FieldModel field, Texts texts, boolean readOnly) {
         bind(field.textProperty(), field::choose, texts, readOnly);
+        picker.getEditor().textProperty().addListener((property, before, now) -> typed(now, field, texts));
     }
 
     /** The same for a value that is not in a workbook yet. */
@@ -73,7 +84,7 @@ public final class DateField extends VBox {
             }
         });
         picker.setValue(day(iso.get()));
-        iso.addListener((property, before, now) -> picker.setValue(day(now)));
+        iso.addListener((property, before, now) -> show(day(now)));
         picker.valueProperty().addListener((property, before, now) -> {
             String text = now == null ? "" : now.toString();
             if (!text.equals(iso.get())) {
@@ -81,6 +92,36 @@ public final class DateField extends VBox {
             }
         });
         picker.setDisable(readOnly);
+    }
+
+    private void typed(String words, FieldModel field, Texts texts) {
+        if (!picker.isFocused()) {
+            return;
+        }
+        if (words == null || words.isBlank()) {
+            keep("", field);
+        } else {
+            Dates.parse(words, texts.locale()).ifPresent(day -> keep(day.toString(), field));
+        }
+    }
+
+    private void keep(String iso, FieldModel field) {
+        typing = true;
+        field.textProperty().set(iso);
+        typing = false;
+    }
+
+    /** A change from elsewhere, such as undo, replaces what was typed; a person's own typing stays as it is written. */
+    private void show(LocalDate day) {
+        if (typing) {
+            return;
+        }
+        picker.setValue(day);
+        String words = picker.getConverter().toString(day);
+        if (!words.equals(picker.getEditor().getText())) {
+            picker.getEditor().setText(words);
+            say("");
+        }
     }
 
     private LocalDate read(String typed, Texts texts) {
