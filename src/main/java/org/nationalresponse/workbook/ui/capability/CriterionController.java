@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.ui.capability;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,8 +16,9 @@ import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
-import org.nationalresponse.workbook.ui.common.Suggestions;
 import org.nationalresponse.workbook.ui.common.Nodes;
+import org.nationalresponse.workbook.ui.common.Scrolling;
+import org.nationalresponse.workbook.ui.common.Suggestions;
 
 /** One criterion: five answers beside it, the proof and the note below. */
 public final class CriterionController {
@@ -79,6 +81,7 @@ public final class CriterionController {
         show(model.shownProperty().get());
         if (details.isVisible()) {
             evidence.requestFocus();
+            Platform.runLater(() -> Scrolling.show(row));
         }
     }
 

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.nationalresponse.workbook.ui.common.Row;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
 import org.nationalresponse.workbook.ui.common.Nodes;
+import org.nationalresponse.workbook.ui.common.Scrolling;
 import org.nationalresponse.workbook.ui.session.SaveState;
 import org.nationalresponse.workbook.ui.session.Session;
 
@@ -78,6 +79,7 @@ public final class ShellController {
         file.setText(session.file().path().getFileName().toString());
         session.saveStateProperty().addListener((property, before, now) -> showSaveState(now));
         showSaveState(session.saveStateProperty().get());
+        Scrolling.followKeys(middle);
         listPlaces();
         frame.widthProperty().addListener((property, before, now) -> fit());
         frame.styleProperty().addListener((property, before, now) -> fit());
