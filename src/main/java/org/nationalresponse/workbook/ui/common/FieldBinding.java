@@ -71,6 +71,20 @@ public final class FieldBinding {
             }
         });
         control.setDisable(readOnly);
+        control.addEventHandler(KeyEvent.KEY_TYPED, event -> leap(control, event.getCharacter(), words));
+    }
+
+    /** A letter leads to the next choice that begins with it, as in the lists of every other program. */
+    private static void leap(ComboBox<String> control, String letter, Function<String, String> words) {
+        List<String> codes = control.getItems();
+        int from = codes.indexOf(control.getValue());
+        for (int step = 1; step <= codes.size() && !letter.isBlank(); step++) {
+            String code = codes.get(Math.floorMod(from + step, codes.size()));
+            if (!code.isEmpty() && words.apply(code).regionMatches(true, 0, letter, 0, letter.length())) {
+                control.setValue(code);
+                return;
+            }
+        }
     }
 
     /** One of a few codes side by side. */

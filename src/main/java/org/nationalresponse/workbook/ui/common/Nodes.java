@@ -12,4 +12,14 @@ public final class Nodes {
         node.setVisible(visible);
         node.setManaged(visible);
     }
+
+    /** Whether a person can see a node, as far as it and all around it are shown. */
+    public static boolean shown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

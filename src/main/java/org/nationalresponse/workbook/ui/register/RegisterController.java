@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.ui.register;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.Notices;
+import org.nationalresponse.workbook.ui.common.Scrolling;
 
 /** Lays out a register's page. */
 public final class RegisterController {
@@ -38,6 +40,7 @@ public final class RegisterController {
     private void initialize() {
         about.setText(model.about());
         add.setDisable(model.readOnly());
+        retire.disableProperty().bind(model.canRetireProperty().not());
         model.nextElection().ifPresent(field -> electionDate.bind(field, texts, model.readOnly()));
         election.setVisible(model.nextElection().isPresent());
         election.setManaged(model.nextElection().isPresent());
@@ -61,11 +64,23 @@ public final class RegisterController {
     private void add() {
         record.close();
         model.add();
+        focusForm();
     }
 
     @FXML
     private void retire() {
+        UUID before = model.openProperty().get();
         model.retire();
+        if (!before.equals(model.openProperty().get())) {
+            focusForm();
+        }
+    }
+
+    /** What had the focus belonged to the record before; the person goes on in the one that is open now. */
+    private void focusForm() {
+        Node first = form.input(model.firstField());
+        first.requestFocus();
+        Scrolling.show(first);
     }
 
     private void openRecord() {
@@ -82,7 +97,6 @@ public final class RegisterController {
         records.getChildren().setAll(choices.stream().map(this::chip).toList());
         records.setVisible(choices.size() > 1);
         records.setManaged(choices.size() > 1);
-        retire.setDisable(!model.canRetire());
     }
 
     private Node chip(RegisterViewModel.Choice choice) {
@@ -92,6 +106,7 @@ public final class RegisterController {
         chip.setOnAction(event -> {
             chip.setSelected(true);
             model.openProperty().set(choice.id());
+            records.getChildren().get(model.recordsProperty().get().indexOf(choice)).requestFocus();
         });
         return chip;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,6 +38,7 @@ public final class RegisterViewModel implements AutoCloseable {
     private final PackTexts words;
     private final ReadOnlyObjectWrapper<List<Choice>> records = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> notices = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper canRetire = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
     private final ObjectProperty<UUID> open = new SimpleObjectProperty<>();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> show();
@@ -99,7 +102,16 @@ public final class RegisterViewModel implements AutoCloseable {
 
     /** Whether the open record holds anything, so that it can be taken out. */
     public boolean canRetire() {
-        return !readOnly() && desk.content().all(kind).stream().anyMatch(entry -> entry.id().equals(open.get()));
+        return canRetire.get();
+    }
+
+    public ReadOnlyBooleanProperty canRetireProperty() {
+        return canRetire.getReadOnlyProperty();
+    }
+
+    /** The field that a person starts with. */
+    public String firstField() {
+        return register.fields().findFirst().orElseThrow().id();
     }
 
     public void add() {
@@ -134,6 +146,7 @@ public final class RegisterViewModel implements AutoCloseable {
         if (!choices.equals(records.get())) {
             records.set(choices);
         }
+        canRetire.set(!readOnly() && desk.content().all(kind).stream().anyMatch(entry -> entry.id().equals(open.get())));
         Progress progress = Completeness.of(register, desk.content().entry(kind, open.get()));
         subtitle.set(desk.texts().get("register.subtitle", "done", progress.done(), "total", progress.total()));
         List<String> found = new ArrayList<>();

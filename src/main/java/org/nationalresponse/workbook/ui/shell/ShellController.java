@@ -257,7 +257,7 @@ public final class ShellController {
 
     private void focusPage() {
         middle.getContent().lookupAll("*").stream()
-                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && Nodes.shown(node))
                 .findFirst()
                 .ifPresent(Node::requestFocus);
     }

@@ -54,6 +54,15 @@ class RegisterViewModelTest {
     }
 
     @Test
+    void anEntryWithoutANameCanBeTakenOutToo() {
+        set(model.firstField(), "yes");
+
+        assertThat(model.canRetireProperty().get()).isTrue();
+        model.add();
+        assertThat(model.canRetireProperty().get()).as("nothing is entered yet").isFalse();
+    }
+
+    @Test
     void warnsThatAPostAloneIsNotPoliticalWillAndThatItsTermEndsNearTheElection() {
         set("exists", "yes");
         assertThat(model.noticesProperty().get()).hasSize(1);
