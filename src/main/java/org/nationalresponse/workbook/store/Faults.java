@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.store;
 
 import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.nationalresponse.workbook.text.Fault;
@@ -61,8 +62,9 @@ final class Faults {
         if (is(problem, SQLiteErrorCode.SQLITE_IOERR)) {
             return "store.driveFails";
         }
-        // An error of Java's own, such as a full memory, says nothing of the file.
-        return notWritable(problem) || problem instanceof Error ? noWay : "store.damaged";
+        // What Java or the system could not do, for want of memory or of a drive, says nothing of the file's content.
+        boolean outside = problem instanceof Error || problem instanceof IOException;
+        return outside || notWritable(problem) ? noWay : "store.damaged";
     }
 
     /** The engine's native part does not run: most often, its folder lies where programs may not. */

@@ -41,7 +41,7 @@ final class NewFile {
         } catch (FileAlreadyExistsException e) {
             throw new Fault(Message.of("store.exists", "path", path.toString()));
         } catch (IOException | SQLException | RuntimeException e) {
-            throw Faults.writing(path, e instanceof IOException ? new SQLException(e) : e);
+            throw Faults.writing(path, e);
         } finally {
             delete(draft);
             delete(draft.resolveSibling(draft.getFileName() + "-journal"));
