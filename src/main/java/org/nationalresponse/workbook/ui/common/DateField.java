@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
@@ -34,7 +35,8 @@ public final class DateField extends VBox {
         // As in every other field: who comes by a key replaces what stands there.
         picker.focusVisibleProperty().addListener((property, before, byKey) -> {
             if (byKey) {
-                picker.getEditor().selectAll();
+                // After the picker has put the cursor where it wants it.
+                Platform.runLater(picker.getEditor()::selectAll);
             }
         });
         getChildren().addAll(picker, fault);
@@ -101,7 +103,9 @@ public final class DateField extends VBox {
         if (words == null || words.isBlank()) {
             keep("", field);
         } else {
-            Dates.parse(words, texts.locale()).ifPresent(day -> keep(day.toString(), field));
+            // On the way to another day the words may read as a third one; where they are none in the end, what stood there stays.
+            LocalDate day = Dates.parse(words, texts.locale()).orElse(picker.getValue());
+            keep(day == null ? "" : day.toString(), field);
         }
     }
 
