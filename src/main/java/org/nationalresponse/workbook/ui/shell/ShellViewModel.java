@@ -30,6 +30,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     private final ChangeListener<Workbook> onContent = (property, before, now) -> recount();
     private final ChangeListener<SaveState> onSaveState = (property, before, now) -> saved.set(words(now));
     private Itinerary itinerary;
+    private Place cameFrom = Place.OVERVIEW;
     private Desk desk;
 
     /** A page in the list at the side. */
@@ -83,7 +84,11 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
         return Profile.of(desk.content()).practice();
     }
 
+    /** The page before this one; from the settings, the page that one came from. */
     public Optional<Place> previous() {
+        if (visit.get().place().equals(Place.SETTINGS)) {
+            return Optional.of(cameFrom);
+        }
         return itinerary.before(visit.get().place());
     }
 
@@ -93,6 +98,9 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
 
     @Override
     public void go(Place place) {
+        if (visit.get() != null && !visit.get().place().equals(Place.SETTINGS)) {
+            cameFrom = visit.get().place();
+        }
         visit.set(new Visit(place, ""));
     }
 

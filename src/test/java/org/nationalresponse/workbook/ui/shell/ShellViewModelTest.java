@@ -90,7 +90,7 @@ class ShellViewModelTest {
         shell.go(Place.SETTINGS);
 
         assertThat(shell.next()).isEmpty();
-        assertThat(shell.previous()).isEmpty();
+        assertThat(shell.previous()).as("back to where one came from").contains(Place.OVERVIEW);
     }
 
     @Test
