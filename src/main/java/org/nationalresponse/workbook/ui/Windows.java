@@ -248,7 +248,7 @@ public final class Windows implements WelcomeActions, WizardActions {
             return true;
         }
         if (!open.get().close()) {
-            boolean anyway = dialogs.confirm(
+            boolean anyway = dialogs.confirmLoss(
                     Message.of("common.unsaved"), Message.of("common.unsaved.text"), Message.of("common.unsaved.leave"));
             if (!anyway) {
                 return false;

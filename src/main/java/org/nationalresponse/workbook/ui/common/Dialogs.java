@@ -14,6 +14,11 @@ public interface Dialogs {
     /** Asks for a yes, with a button named after what it does. */
     boolean confirm(Message heading, Message text, Message action);
 
+    /** The same where a yes loses work: a careless press of Enter must not. */
+    default boolean confirmLoss(Message heading, Message text, Message action) {
+        return confirm(heading, text, action);
+    }
+
     /** Asks for one line of text. */
     Optional<String> ask(Message heading, Message text, Message action);
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -46,6 +47,18 @@ public final class FxDialogs implements Dialogs {
         ButtonType go = new ButtonType(say(action), ButtonData.OK_DONE);
         Alert alert = new Alert(Alert.AlertType.NONE, say(text), go, cancel());
         dress(alert, heading);
+        return alert.showAndWait().filter(go::equals).isPresent();
+    }
+
+    @Override
+    public boolean confirmLoss(Message heading, Message text, Message action) {
+        ButtonType go = new ButtonType(say(action), ButtonData.LEFT);
+        ButtonType stay = new ButtonType(texts.get().get("common.go-back"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.NONE, say(text), go, stay);
+        dress(alert, heading);
+        Button safe = (Button) alert.getDialogPane().lookupButton(stay);
+        safe.setDefaultButton(true);
+        alert.setOnShown(event -> safe.requestFocus());
         return alert.showAndWait().filter(go::equals).isPresent();
     }
 
