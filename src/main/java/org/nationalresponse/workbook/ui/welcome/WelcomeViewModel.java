@@ -23,6 +23,8 @@ public final class WelcomeViewModel {
     private final Background background;
     private final Predicate<Path> exists;
     private final ObservableList<RecentFile> recent = FXCollections.observableArrayList();
+    /** Held here: a view of a list lives no longer than someone holds it, and its listeners go with it. */
+    private final ObservableList<RecentFile> shown = FXCollections.unmodifiableObservableList(recent);
     private final ReadOnlyObjectWrapper<Optional<Message>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public WelcomeViewModel(Preferences preferences, WelcomeActions actions, Background background) {
@@ -44,7 +46,7 @@ public final class WelcomeViewModel {
 
     /** The last one first. */
     public ObservableList<RecentFile> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shown;
     }
 
     /** For instance that a file could not be opened, and why. */
