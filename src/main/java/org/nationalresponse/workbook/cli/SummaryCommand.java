@@ -70,7 +70,7 @@ final class SummaryCommand implements Callable<Integer> {
         if (!printed.missingLetters().isEmpty()) {
             workplace.err()
                     .println(workplace.texts()
-                            .get("summary.notice.letters", "letters", String.join(" ", printed.missingLetters())));
+                            .get("summary.notice.letters", "letters", printed.missingLettersByName()));
         }
     }
 }

@@ -45,12 +45,20 @@ final class PostReader {
         });
         return new Brief.Post(
                 mandate.exists(),
-                BriefBuilder.filled(mandate.name()),
+                BriefBuilder.filled(mandate.name()).filter(name -> !hidden(Mandate.NAME, entry, pack)),
                 choice(entry, Mandate.EXISTS, pack),
-                BriefBuilder.text(entry, Mandate.HOLDER),
-                mandate.holderEnds(),
+                BriefBuilder.text(entry, Mandate.HOLDER).filter(holder -> !hidden(Mandate.HOLDER, entry, pack)),
+                mandate.holderEnds().filter(day -> !hidden(Mandate.HOLDER_ENDS, entry, pack)),
                 election,
                 facts);
+    }
+
+    /** An answer that the screen hides, since it was said that there is no such post, is not printed either. */
+    private static boolean hidden(String field, Entry entry, Optional<Pack> pack) {
+        Optional<Register> register = pack.flatMap(declaring -> declaring.register(REGISTER));
+        return BriefBuilder.text(entry, Mandate.EXISTS).isPresent()
+                && register.stream().flatMap(Register::fields).anyMatch(each -> each.id().equals(field))
+                && register.get().asked(entry.fields()).stream().noneMatch(each -> each.id().equals(field));
     }
 
     private static Optional<String> value(Entry entry, Register.Field field, Pack pack, Texts texts) {

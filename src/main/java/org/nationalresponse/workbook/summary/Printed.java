@@ -1,6 +1,8 @@
 package org.nationalresponse.workbook.summary;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A document as PDF.
@@ -15,5 +17,14 @@ public record Printed(byte[] pdf, int pages, Set<String> missingLetters) {
 
     public Printed {
         missingLetters = Set.copyOf(missingLetters);
+    }
+
+    /** The missing letters by their Unicode numbers and names, since here too a font may lack them. */
+    public String missingLettersByName() {
+        return missingLetters.stream()
+                .flatMapToInt(String::codePoints)
+                .sorted()
+                .mapToObj(letter -> String.format(Locale.ROOT, "U+%04X %s", letter, Character.getName(letter)))
+                .collect(Collectors.joining(", "));
     }
 }

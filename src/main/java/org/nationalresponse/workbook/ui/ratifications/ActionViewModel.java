@@ -29,6 +29,7 @@ public final class ActionViewModel implements AutoCloseable {
     private final Desk desk;
     private final Instrument instrument;
     private final UUID id;
+    private final Runnable drop;
     private final List<FieldModel> fields = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> shown.set(workOut());
@@ -51,7 +52,9 @@ public final class ActionViewModel implements AutoCloseable {
      */
     public record Shown(String suggestion, List<String> faults, boolean hasEffect, boolean leaves) {}
 
-    public ActionViewModel(Desk desk, Instrument instrument, UUID id) {
+    /** @param drop takes an action away of which nothing is stored yet */
+    public ActionViewModel(Desk desk, Instrument instrument, UUID id, Runnable drop) {
+        this.drop = drop;
         this.desk = desk;
         this.instrument = instrument;
         this.id = id;
@@ -115,8 +118,12 @@ public final class ActionViewModel implements AutoCloseable {
         checkedOn.choose(desk.today().toString());
     }
 
-    /** Takes the action out; asks for the reason, which is kept with it. */
+    /** Takes the action out; asks for the reason, which is kept with it. One that is still empty just goes. */
     public void retire() {
+        if (desk.content().entry(TreatyActions.KIND, id).fields().isEmpty()) {
+            drop.run();
+            return;
+        }
         desk.dialogs()
                 .ask(
                         Message.of("ratifications.retire"),

@@ -113,12 +113,17 @@ public final class InstrumentViewModel implements AutoCloseable {
     }
 
     public ActionViewModel action(UUID id) {
-        return new ActionViewModel(desk, instrument, id);
+        return new ActionViewModel(desk, instrument, id, () -> drop(id));
     }
 
     /** Begins a new action; nothing is stored before something is entered. */
     public void add() {
         begun.add(Ids.fresh());
+        workOut();
+    }
+
+    private void drop(UUID id) {
+        begun.remove(id);
         workOut();
     }
 

@@ -18,6 +18,7 @@ import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Mandate;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.PackTexts;
@@ -150,7 +151,7 @@ public final class RegisterViewModel implements AutoCloseable {
         Progress progress = Completeness.of(register, desk.content().entry(kind, open.get()));
         subtitle.set(desk.texts().get("register.subtitle", "done", progress.done(), "total", progress.total()));
         List<String> found = new ArrayList<>();
-        if (!desk.content().current(kind).isEmpty()) {
+        if (desk.content().current(kind).stream().anyMatch(entry -> !entry.is(Mandate.EXISTS, "no"))) {
             words.find(register.id() + ".caution").ifPresent(found::add);
         }
         Findings.of(desk.content(), desk.packs(), desk.standings(), desk.today()).stream()

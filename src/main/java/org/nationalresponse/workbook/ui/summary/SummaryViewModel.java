@@ -196,7 +196,7 @@ public final class SummaryViewModel implements AutoCloseable {
             notices.add(desk.texts().get("summary.notice.pages", "pages", printed.pages()));
         }
         if (!printed.missingLetters().isEmpty()) {
-            notices.add(desk.texts().get("summary.notice.letters", "letters", String.join(" ", printed.missingLetters())));
+            notices.add(desk.texts().get("summary.notice.letters", "letters", printed.missingLettersByName()));
         }
         return new Preview(images, notices);
     }

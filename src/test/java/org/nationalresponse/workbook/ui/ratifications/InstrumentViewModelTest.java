@@ -91,10 +91,10 @@ class InstrumentViewModelTest {
 
         action.date.choose("1991-12-16");
 
-        assertThat(action.shownProperty().get().suggestion()).startsWith("Suggested: 15 Jan 1992. ").contains("49(2)");
+        assertThat(action.shownProperty().get().suggestion()).startsWith("Suggested: 15 Jan 1992, ").contains("49(2)");
         assertThat(action.shownProperty().get().hasEffect()).isTrue();
         action.inForce.choose("1992-01-16");
-        assertThat(action.shownProperty().get().suggestion()).as("the rule alone").startsWith("Suggested: 15 Jan 1992. ");
+        assertThat(action.shownProperty().get().suggestion()).as("the rule alone").startsWith("Suggested: 15 Jan 1992, ");
     }
 
     @Test
@@ -186,5 +186,17 @@ class InstrumentViewModelTest {
 
         assertThat(opic.stateProperty().get()).isEqualTo(Standing.State.NOT_OPEN);
         assertThat(opic.facts()).contains("19 Dec 2011", "14 Apr 2014");
+    }
+
+    @Test
+    void anActionThatIsStillEmptyGoesWithoutAQuestion() {
+        InstrumentViewModel model = open("CRC");
+        ActionViewModel action = begin(model);
+        dialogs.answer = Optional.empty();
+
+        action.retire();
+
+        assertThat(model.actionsProperty().get()).isEmpty();
+        assertThat(file.written).isEmpty();
     }
 }
