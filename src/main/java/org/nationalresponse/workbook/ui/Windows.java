@@ -86,7 +86,6 @@ public final class Windows implements WelcomeActions, WizardActions {
             }
         });
         stage.show();
-        services.background().execute(SceneFactory::loadFurtherFonts);
         file.ifPresent(this::open);
     }
 

@@ -50,11 +50,6 @@ public final class SceneFactory {
         dressRoot(scene.getRoot(), texts);
     }
 
-    /** Fonts for what people may type in other scripts; can wait until the window is there, and run aside. */
-    public static void loadFurtherFonts() {
-        loadFont("NotoNaskhArabic-Regular.ttf");
-    }
-
     private void chooseTheme() {
         String theme = dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!theme.equals(Application.getUserAgentStylesheet())) {
