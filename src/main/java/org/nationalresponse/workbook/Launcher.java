@@ -30,9 +30,11 @@ public final class Launcher {
 
     public static void main(String[] args) {
         Path folder = Path.of(Optional.ofNullable(System.getenv(FOLDER)).orElse("")).toAbsolutePath();
-        // Both before anything logs: where the log lies, and that JavaFX may well come from the class path.
+        // Before anything logs: where the log lies, and that JavaFX may well come from the class path.
         System.setProperty(LOG_FOLDER, Folders.here().log().toString());
         TOOLKIT.setLevel(Level.SEVERE);
+        // Java's older windows draw and print pages here, and open none; their own connection to the display would quarrel with ours.
+        System.setProperty("java.awt.headless", "true");
         Thread.setDefaultUncaughtExceptionHandler(Launcher::unexpected);
         if (Arguments.areCommand(args, folder)) {
             System.exit(new AppContext().commandLine(folder).run(args));
