@@ -14,7 +14,7 @@ import org.nationalresponse.workbook.ui.common.Background;
 
 class WelcomeViewModelTest {
 
-    private static final Path HERE = Path.of("/work/ghana-2026.nrw");
+    private static final Path HERE = Path.of("/home/ama/ghana-2026.nrw");
     private static final Path GONE = Path.of("/stick/kenya-2025.nrw");
 
     private final FakePreferences preferences = new FakePreferences();
