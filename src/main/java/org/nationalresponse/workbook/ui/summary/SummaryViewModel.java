@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.summary.Brief;
 import org.nationalresponse.workbook.summary.BriefBuilder;
@@ -112,7 +113,7 @@ public final class SummaryViewModel implements AutoCloseable {
     }
 
     private void send(PrintQuestion.Choice choice) {
-        Brief brief = brief();
+        Workbook content = desk.content();
         String title = fileName();
         say("summary.state.printing");
         desk.background()
@@ -120,7 +121,7 @@ public final class SummaryViewModel implements AutoCloseable {
                         () -> {
                             printers.print(
                                     choice.printer(),
-                                    printed(brief).pdf(),
+                                    printed(brief(content)).pdf(),
                                     new Printers.Job(title, choice.copies(), 1, Integer.MAX_VALUE));
                             return choice.printer().name();
                         },
@@ -128,9 +129,9 @@ public final class SummaryViewModel implements AutoCloseable {
                         this::failed);
     }
 
-    private void save(Dialogs.FileKind kind, Function<Brief, byte[]> content) {
+    private void save(Dialogs.FileKind kind, Function<Brief, byte[]> format) {
         desk.session().flush();
-        Brief brief = brief();
+        Workbook content = desk.content();
         Optional<Path> target = desk.dialogs()
                 .save(Message.of("summary.save.title"), kind, fileName() + "." + kind.ending());
         target.ifPresent(path -> {
@@ -138,7 +139,7 @@ public final class SummaryViewModel implements AutoCloseable {
             desk.background()
                     .run(
                             () -> {
-                                SafeFile.write(path, content.apply(brief));
+                                SafeFile.write(path, format.apply(brief(content)));
                                 return path;
                             },
                             done -> state.set(desk.texts().get("summary.state.saved", "file", done.toString())),
@@ -162,11 +163,11 @@ public final class SummaryViewModel implements AutoCloseable {
 
     private void refresh() {
         int number = ++newest;
-        Brief brief = brief();
+        Workbook content = desk.content();
         say("summary.state.making");
         desk.background()
                 .run(
-                        () -> pictures(printed(brief)),
+                        () -> pictures(printed(brief(content))),
                         made -> {
                             if (number == newest) {
                                 preview.set(made);
@@ -176,8 +177,10 @@ public final class SummaryViewModel implements AutoCloseable {
                         this::failed);
     }
 
-    private Brief brief() {
-        return BriefBuilder.of(desk.content(), desk.packs(), desk.standings(), desk.texts(), desk.today());
+    /** Pure over the content that it is given, so that it can run aside while a person goes on typing. */
+    private Brief brief(Workbook content) {
+        return BriefBuilder.of(
+                content, desk.packs(), TreatyActions.standings(content, desk.instruments()), desk.texts(), desk.today());
     }
 
     private Printed printed(Brief brief) {
