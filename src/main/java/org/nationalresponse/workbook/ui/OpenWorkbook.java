@@ -9,7 +9,6 @@ import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Packs;
-import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instruments;
@@ -125,9 +124,7 @@ final class OpenWorkbook implements ShellActions {
 
     @Override
     public void changeTextSize(int steps) {
-        int size = services.preferences().textSize() + steps * 10;
-        services.preferences().setTextSize(Math.max(Preferences.SMALLEST_TEXT, Math.min(Preferences.LARGEST_TEXT, size)));
-        windows.settingsChanged(() -> {});
+        windows.settingsModel(loaded.offer(), () -> {}).changeTextSizeBy(steps);
         controller.showTextSize();
     }
 
@@ -169,13 +166,7 @@ final class OpenWorkbook implements ShellActions {
                         return path;
                     },
                     done -> dialogs.tell(Message.of("common.copied"), Message.of("common.copied.text", "file", done.toString())),
-                    error -> {
-                        if (error instanceof Fault fault) {
-                            dialogs.tell(fault);
-                        } else {
-                            throw error;
-                        }
-                    });
+                    dialogs::tell);
         });
     }
 }

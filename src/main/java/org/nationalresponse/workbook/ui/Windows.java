@@ -258,10 +258,7 @@ public final class Windows implements WelcomeActions, WizardActions {
         return true;
     }
 
-    private void failed(RuntimeException error) {
-        if (!(error instanceof Fault fault)) {
-            throw error;
-        }
+    private void failed(Fault fault) {
         if (open.isEmpty()) {
             if (welcome == null || scene.getRoot().lookup(".welcome") == null) {
                 showWelcome(Optional.of(fault.messages().get(0)));

@@ -47,4 +47,14 @@ public final class Fxml {
             }
         }
     }
+
+    /** A control below its name, as the screens' own structure has them. */
+    public static VBox field(String name, Node input) {
+        Label label = new Label(name);
+        label.getStyleClass().add("field-name");
+        label.setWrapText(true);
+        VBox field = new VBox(label, input);
+        field.getStyleClass().add("field");
+        return field;
+    }
 }

@@ -22,4 +22,14 @@ public final class Nodes {
         }
         return true;
     }
+
+    /** Whether a node is a part or lies inside it; no node lies nowhere. */
+    public static boolean isWithin(Node part, Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == part) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

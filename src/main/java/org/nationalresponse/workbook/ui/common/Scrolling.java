@@ -1,5 +1,6 @@
 package org.nationalresponse.workbook.ui.common;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,12 +18,7 @@ public final class Scrolling {
 
     /** Scrolls the pane around a node so that the node stands in its upper part; does nothing for null. */
     public static void reveal(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane scroll && scroll.getContent() != null) {
-                reveal(scroll, node);
-                return;
-            }
-        }
+        around(node).ifPresent(scroll -> reveal(scroll, node));
     }
 
     /**
@@ -37,7 +33,7 @@ public final class Scrolling {
                 double before = scroll.getVvalue();
                 Platform.runLater(() -> {
                     Node owner = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
-                    if (owner != null && owner != left && content == scroll.getContent() && isWithin(content, owner)) {
+                    if (owner != null && owner != left && content == scroll.getContent() && Nodes.isWithin(content, owner)) {
                         scroll.setVvalue(before);
                         show(scroll, owner);
                     }
@@ -48,12 +44,7 @@ public final class Scrolling {
 
     /** Scrolls the pane around a node no further than it takes to see the node. */
     public static void show(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane scroll && scroll.getContent() != null) {
-                show(scroll, node);
-                return;
-            }
-        }
+        around(node).ifPresent(scroll -> show(scroll, node));
     }
 
     private static void show(ScrollPane scroll, Node node) {
@@ -71,13 +62,13 @@ public final class Scrolling {
         scroll.setVvalue(Math.max(0, Math.min(1, needed / room)));
     }
 
-    private static boolean isWithin(Node part, Node node) {
+    private static Optional<ScrollPane> around(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == part) {
-                return true;
+            if (each instanceof ScrollPane scroll && scroll.getContent() != null) {
+                return Optional.of(scroll);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static void reveal(ScrollPane scroll, Node node) {

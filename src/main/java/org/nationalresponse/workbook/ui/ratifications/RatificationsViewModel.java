@@ -24,7 +24,6 @@ import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.progress.Progress;
-import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instrument;
@@ -143,13 +142,7 @@ public final class RatificationsViewModel implements AutoCloseable {
                             desk.session().edit(result.edit());
                             desk.dialogs().tell(Message.of("ratifications.import.done"), result.message());
                         },
-                        error -> {
-                            if (error instanceof Fault fault) {
-                                desk.dialogs().tell(fault);
-                            } else {
-                                throw error;
-                            }
-                        });
+                        desk.dialogs()::tell);
     }
 
     @Override

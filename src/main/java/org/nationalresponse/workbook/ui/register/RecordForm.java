@@ -19,6 +19,7 @@ import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
 
 /** A form of two columns, laid out from the fields that a register declares. Long texts take the whole width. */
@@ -83,20 +84,15 @@ public final class RecordForm extends VBox {
                 }
             }
             boolean empty = grid.getChildren().isEmpty();
-            titles.get(section).setVisible(!empty);
-            titles.get(section).setManaged(!empty);
+            Nodes.show(titles.get(section), !empty);
             Fxml.nameFields(grid);
         });
     }
 
     private Node box(Register.Field field) {
-        Label name = new Label(model.label(field));
-        name.getStyleClass().add("field-name");
-        name.setWrapText(true);
         Node input = input(field);
         inputs.put(field.id(), input instanceof DateField date ? date.picker() : input);
-        VBox box = new VBox(name, input);
-        box.getStyleClass().add("field");
+        VBox box = Fxml.field(model.label(field), input);
         String help = model.help(field);
         if (!help.isEmpty()) {
             Label line = new Label(help);

@@ -264,12 +264,7 @@ public final class ShellController {
 
     private boolean isWithin(Node part) {
         Scene scene = part.getScene();
-        for (Node node = scene == null ? null : scene.getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == part) {
-                return true;
-            }
-        }
-        return false;
+        return scene != null && Nodes.isWithin(part, scene.getFocusOwner());
     }
 
     /** Scrolls so that the entry of the present page can be seen. */

@@ -3,12 +3,10 @@ package org.nationalresponse.workbook.ui.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -37,7 +35,7 @@ public final class PrintDialog implements PrintQuestion {
         ComboBox<Printer> printer = list(printers);
         Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
         copies.setEditable(true);
-        VBox form = new VBox(field(words.get("summary.print.printer"), printer), field(words.get("summary.print.copies"), copies));
+        VBox form = new VBox(Fxml.field(words.get("summary.print.printer"), printer), Fxml.field(words.get("summary.print.copies"), copies));
         form.setSpacing(12);
         Fxml.nameFields(form);
 
@@ -68,13 +66,5 @@ public final class PrintDialog implements PrintQuestion {
         list.setValue(printers.get(0));
         list.setMaxWidth(Double.MAX_VALUE);
         return list;
-    }
-
-    private static VBox field(String name, Node input) {
-        Label label = new Label(name);
-        label.getStyleClass().add("field-name");
-        VBox field = new VBox(label, input);
-        field.getStyleClass().add("field");
-        return field;
     }
 }

@@ -73,13 +73,9 @@ public final class SummaryController {
     }
 
     private static VBox field(String name, FieldModel value, boolean readOnly) {
-        Label label = new Label(name);
-        label.getStyleClass().add("field-name");
         TextField input = new TextField();
         FieldBinding.text(input, value, readOnly);
-        VBox field = new VBox(label, input);
-        field.getStyleClass().add("field");
-        return field;
+        return Fxml.field(name, input);
     }
 
     private void show(SummaryViewModel.Preview preview) {

@@ -147,13 +147,9 @@ public final class SummaryViewModel implements AutoCloseable {
         });
     }
 
-    private void failed(RuntimeException error) {
+    private void failed(Fault fault) {
         say("");
-        if (error instanceof Fault fault) {
-            desk.dialogs().tell(fault);
-        } else {
-            throw error;
-        }
+        desk.dialogs().tell(fault);
     }
 
     private void later() {
