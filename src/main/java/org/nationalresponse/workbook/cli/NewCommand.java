@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Countries;
 import org.nationalresponse.workbook.country.NewWorkbook;
+import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.UsedPacks;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
@@ -57,21 +59,24 @@ final class NewCommand implements Callable<Integer> {
         Countries.Country found = Countries.find(country, locale)
                 .orElseThrow(() -> new Fault(Message.of("workbook.new.no-country", "country", country)));
         List<String> used = packs == null ? usual() : packs;
-        used.forEach(reference -> workplace.packs().load(reference, workplace.texts().locale()));
+        List<Pack> loaded = used.stream()
+                .map(reference -> workplace.packs().load(reference, workplace.texts().locale()))
+                .toList();
         int year = workplace.today().getYear();
         workplace.files()
                 .create(
                         file,
                         NewWorkbook.edit(
-                                found.code(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(LocalDate.of(year, 1, 1)),
-                                Optional.of(LocalDate.of(year, 12, 31)),
-                                Optional.empty(),
-                                used,
-                                locale.toLanguageTag()),
+                                        found.code(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(LocalDate.of(year, 1, 1)),
+                                        Optional.of(LocalDate.of(year, 12, 31)),
+                                        Optional.empty(),
+                                        used,
+                                        locale.toLanguageTag())
+                                .plus(Presets.of(loaded)),
                         UsedPacks.attachments(used, workplace.packs()))
                 .close();
         workplace.say("workbook.new.done", "file", file.toString(), "country", found.name());

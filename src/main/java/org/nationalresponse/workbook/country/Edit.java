@@ -31,6 +31,13 @@ public record Edit(List<Write> writes) {
         return new Edit(back);
     }
 
+    /** Both as one step, the other's writes last. */
+    public Edit plus(Edit other) {
+        List<Write> all = new ArrayList<>(writes);
+        all.addAll(other.writes);
+        return new Edit(all);
+    }
+
     /** The step without the writes that would change nothing. */
     public Edit against(Workbook content) {
         return new Edit(writes.stream()

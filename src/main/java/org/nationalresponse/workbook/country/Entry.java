@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.country;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public record Entry(Kind kind, UUID id, Map<String, String> fields) {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The codes or ids in a field that takes several. */
+    public List<String> codes(String field) {
+        return text(field).map(value -> List.of(value.strip().split("\\s+"))).orElse(List.of());
     }
 
     public boolean is(String field, String value) {

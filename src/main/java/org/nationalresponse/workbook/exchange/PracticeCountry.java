@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Edit;
@@ -26,25 +29,32 @@ public final class PracticeCountry {
     /** The ending-less name that its file is offered under. */
     public static final String FILE_NAME = "almara-2026";
 
-    private static final String DATA = "practice/almara.yaml";
+    private static final String COUNTRY = "practice/almara.yaml";
+    /** Records by register; apart, so that each part can be read at a sitting. */
+    private static final List<String> RECORDS = List.of("practice/political-will.yaml", "practice/commitments.yaml");
 
     private PracticeCountry() {}
 
     /** The step that fills an empty workbook with the practice country. */
     public static Edit edit() {
-        JsonNode data = read();
+        JsonNode data = read(COUNTRY);
         Edit.Builder edit = Edit.of(Profile.KIND, Profile.ID);
         fill(edit, data.get("profile"));
         for (JsonNode round : data.get("rounds").values()) {
             addRound(edit, round);
         }
-        for (Map.Entry<String, JsonNode> kind : data.get("records").properties()) {
+        addRecords(edit, data.get("records"));
+        RECORDS.forEach(file -> addRecords(edit, read(file)));
+        return edit.build();
+    }
+
+    private static void addRecords(Edit.Builder edit, JsonNode records) {
+        for (Map.Entry<String, JsonNode> kind : records.properties()) {
             for (JsonNode entry : kind.getValue().values()) {
                 edit.and(new Kind(kind.getKey()), id(kind.getKey(), entry));
                 fill(edit, entry);
             }
         }
-        return edit.build();
     }
 
     private static void addRound(Edit.Builder edit, JsonNode round) {
@@ -71,7 +81,10 @@ public final class PracticeCountry {
         }
     }
 
-    /** Every plain value of a node is a field of the record; what only names the record is not. */
+    /**
+     * Every plain value of a node is a field of the record; what only names the record is not. Under {@code links} stand, by
+     * field, {@code register/key} or {@code register/thing/name} of the records that the field leads to.
+     */
     private static void fill(Edit.Builder edit, JsonNode node) {
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             boolean name = field.getKey().equals("key") || field.getKey().equals("thing");
@@ -79,6 +92,16 @@ public final class PracticeCountry {
                 edit.set(field.getKey(), field.getValue().asString());
             }
         }
+        for (Map.Entry<String, JsonNode> link : node.path("links").properties()) {
+            edit.set(link.getKey(), Stream.of(link.getValue().asString().split(" "))
+                    .map(PracticeCountry::linked)
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static String linked(String to) {
+        String[] parts = to.split("/");
+        return (parts.length == 3 ? Ids.about(parts[0], parts[2]) : id(parts[0], parts[1])).toString();
     }
 
     /** A record of a thing has the id that every workbook gives it; others have one of their own, made from their key. */
@@ -94,8 +117,8 @@ public final class PracticeCountry {
         return UUID.nameUUIDFromBytes(("practice/almara/" + kind + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JsonNode read() {
-        try (InputStream in = PracticeCountry.class.getResourceAsStream(DATA)) {
+    private static JsonNode read(String file) {
+        try (InputStream in = PracticeCountry.class.getResourceAsStream(file)) {
             return new YAMLMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,10 +6,17 @@ import java.util.List;
  * Something about a capability that a person can check. Texts: {@code <id>.text}, and {@code <id>.help} where there is one.
  *
  * @param covers ids of the seed statements that it serves, such as {@code B1a}
+ * @param heldIn ids of registers that hold what it speaks of, so that nobody is asked twice
  */
-public record Criterion(String id, List<String> covers) {
+public record Criterion(String id, List<String> covers, List<String> heldIn) {
 
     public Criterion {
         covers = List.copyOf(covers);
+        heldIn = List.copyOf(heldIn);
+    }
+
+    /** A criterion that no register speaks of. */
+    public Criterion(String id, List<String> covers) {
+        this(id, covers, List.of());
     }
 }

@@ -16,12 +16,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class PackBuilder {
 
-    /** The page of treaty actions, which the program itself brings. */
-    private static final String TREATIES = "treaty-action";
+    /** Pages that the program itself brings: the treaty actions, and political will beside what it should move. */
+    private static final Set<String> PAGES = Set.of("treaty-action", "beside");
 
     /** Kinds of record that the program keeps itself, and the first parts of a pack's own texts. */
     private static final Set<String> TAKEN =
-            Set.of(TREATIES, "instrument-note", "profile", "round", "answer", "rating", "decision", "pack", "phase");
+            Set.of("treaty-action", "beside", "capability", "instrument", "instrument-note", "profile", "round", "answer", "rating", "decision", "pack", "phase", "seed");
 
     private final YamlFile pack;
     private final List<YamlFile> registerFiles;
@@ -54,8 +54,11 @@ final class PackBuilder {
         }
         checkReferences(root);
         List<Register> built = registerFiles.stream()
-                .map(file -> new RegisterBuilder(file, this::need, findings).build())
+                .map(file -> new RegisterBuilder(file, words.words(), this::need, findings).build())
                 .toList();
+        for (int i = 0; i < built.size(); i++) {
+            new RegisterChecks(registerFiles.get(i), built.get(i), built, findings).check();
+        }
         return new Pack(text(root, "id"), text(root, "edition"), domains, built, words);
     }
 
@@ -76,7 +79,10 @@ final class PackBuilder {
         for (JsonNode criterion : node.get("criteria").values()) {
             String criterionId = newId(criterion);
             need(pack, criterion.get("id"), criterionId + ".text");
-            criteria.add(new Criterion(criterionId, PackFiles.strings(criterion.path("covers"))));
+            criteria.add(new Criterion(
+                    criterionId,
+                    PackFiles.strings(criterion.path("covers")),
+                    PackFiles.strings(criterion.path("heldIn"))));
         }
         return new Capability(
                 id,
@@ -117,11 +123,8 @@ final class PackBuilder {
             }
         });
         eachCapability(root, node -> {
-            for (JsonNode page : node.path("pages").values()) {
-                if (!registers.contains(page.asString()) && !TREATIES.equals(page.asString())) {
-                    find(page, "framework.reason.unknown-page", "id", page.asString());
-                }
-            }
+            node.path("pages").values().forEach(this::checkPage);
+            node.get("criteria").values().forEach(criterion -> criterion.path("heldIn").values().forEach(this::checkPage));
             for (JsonNode other : node.path("movesWith").values()) {
                 if (!capabilities.contains(other.asString())) {
                     find(other, "framework.reason.unknown-capability", "id", other.asString());
@@ -130,6 +133,12 @@ final class PackBuilder {
                 }
             }
         });
+    }
+
+    private void checkPage(JsonNode page) {
+        if (!registers.contains(page.asString()) && !PAGES.contains(page.asString())) {
+            find(page, "framework.reason.unknown-page", "id", page.asString());
+        }
     }
 
     private static void eachCapability(JsonNode root, Consumer<JsonNode> action) {

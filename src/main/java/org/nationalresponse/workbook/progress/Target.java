@@ -1,10 +1,14 @@
 package org.nationalresponse.workbook.progress;
 
+import java.util.UUID;
+import org.nationalresponse.workbook.country.Kind;
+
 /**
  * Where something is to be done, so that a screen can lead there.
  *
  * @param page id of a capability or a register
- * @param item id of a criterion, an instrument or a field on that page; empty for the page as a whole
+ * @param item id of a criterion, an instrument or a field on that page, or the id of a record, also with {@code /field} after it;
+ *     empty for the page as a whole
  */
 public record Target(String page, String item) {
 
@@ -12,6 +16,14 @@ public record Target(String page, String item) {
     public static final String TREATIES = "treaty-action";
     /** The page of the summary. */
     public static final String SUMMARY = "summary";
+
+    /** The page of political will beside the phases of what it should move. */
+    public static final String BESIDE = "beside";
+
+    /** A record of a register, and a field of it; an empty field for the record as a whole. */
+    public static Target record(Kind register, UUID record, String field) {
+        return new Target(register.name(), field.isEmpty() ? record.toString() : record + "/" + field);
+    }
 
     public static Target page(String page) {
         return new Target(page, "");

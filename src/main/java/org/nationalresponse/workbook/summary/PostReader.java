@@ -67,7 +67,7 @@ final class PostReader {
             case CHOICE -> choice(entry, field.id(), Optional.of(pack));
             case DATE -> entry.date(field.id()).map(texts::date).or(() -> typed);
             case NUMBER -> entry.number(field.id()).map(BigDecimal::toPlainString).or(() -> typed);
-            case TEXT, LONG_TEXT, YEAR -> typed;
+            case TEXT, LONG_TEXT, YEAR, CHOICES, CURRENCY, LINK, LINKS -> typed;
         };
     }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -83,8 +85,16 @@ public final class Texts {
         return new MessageFormat(disguisePattern(pattern), locale).format(values);
     }
 
-    private boolean has(String key) {
+    /** Whether there is such a text; for keys that come from a person's data. */
+    public boolean knows(String key) {
         return file(key).containsKey(key);
+    }
+
+    /** A number as people of this language write it, with all its digits. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** A day as people of this language write it, with the month in letters so that no one reads 3/4 as the wrong day. */
@@ -102,12 +112,12 @@ public final class Texts {
         return new ResourceBundle() {
             @Override
             protected Object handleGetObject(String key) {
-                return has(key) ? get(key) : null;
+                return knows(key) ? get(key) : null;
             }
 
             @Override
             public boolean containsKey(String key) {
-                return has(key);
+                return knows(key);
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +150,9 @@ class PracticeCountryTest {
             case CHOICE -> field.choices().contains(entry.text(field.id()).orElseThrow());
             case DATE -> entry.date(field.id()).isPresent();
             case YEAR, NUMBER -> entry.number(field.id()).isPresent();
-            case TEXT, LONG_TEXT -> true;
+            case CHOICES -> field.choices().containsAll(entry.codes(field.id()));
+            case CURRENCY -> Currency.getInstance(entry.text(field.id()).orElseThrow()) != null;
+            case TEXT, LONG_TEXT, LINK, LINKS -> true;
         };
     }
 }

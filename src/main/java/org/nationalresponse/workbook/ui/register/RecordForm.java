@@ -126,7 +126,7 @@ public final class RecordForm extends VBox {
                 FieldBinding.text(number, model.field(field.id()), readOnly);
                 yield number;
             }
-            case TEXT -> {
+            case TEXT, CHOICES, CURRENCY, LINK, LINKS -> {
                 TextField text = new TextField();
                 FieldBinding.text(text, model.field(field.id()), readOnly);
                 yield text;

@@ -20,6 +20,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nationalresponse.workbook.country.Countries.Country;
 import org.nationalresponse.workbook.country.NewWorkbook;
+import org.nationalresponse.workbook.country.Presets;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.text.Texts;
 
@@ -208,22 +210,21 @@ public final class WizardViewModel {
                 return Optional.empty();
             }
         }
-        List<String> chosen = packs.stream()
-                .filter(choice -> choice.chosen().get())
-                .map(choice -> choice.pack().reference())
-                .toList();
+        List<Pack> used = packs.stream().filter(choice -> choice.chosen().get()).map(PackChoice::pack).toList();
+        List<String> chosen = used.stream().map(Pack::reference).toList();
         return Optional.of(new NewWorkbook(
                 target.get(),
                 NewWorkbook.edit(
-                        country.get().code(),
-                        Optional.of(ownName.get()),
-                        Optional.of(ministry.get()),
-                        Optional.of(focalPoint.get()),
-                        day(from),
-                        day(to),
-                        day(nextElection),
-                        chosen,
-                        texts.locale().toLanguageTag()),
+                                country.get().code(),
+                                Optional.of(ownName.get()),
+                                Optional.of(ministry.get()),
+                                Optional.of(focalPoint.get()),
+                                day(from),
+                                day(to),
+                                day(nextElection),
+                                chosen,
+                                texts.locale().toLanguageTag())
+                        .plus(Presets.of(used)),
                 chosen));
     }
 

@@ -1,0 +1,105 @@
+package org.nationalresponse.workbook.country;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.PackTexts;
+import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.framework.Register.Rules;
+import org.nationalresponse.workbook.text.Texts;
+
+/** What the records of plain registers say, in the words of a pack and a language. */
+public final class RecordWords {
+
+    private final Workbook workbook;
+    private final List<Pack> packs;
+    private final Texts texts;
+
+    public RecordWords(Workbook workbook, List<Pack> packs, Texts texts) {
+        this.workbook = workbook;
+        this.packs = packs;
+        this.texts = texts;
+    }
+
+    /** What a record goes by: the values of its register's title fields; absent where none is filled. */
+    public Optional<String> title(Entry entry) {
+        return register(entry.kind().name())
+                .map(register -> register.titleFields().stream()
+                        .flatMap(field -> value(register, field, entry).stream())
+                        .collect(Collectors.joining(", ")))
+                .filter(title -> !title.isBlank());
+    }
+
+    /** A field's value as a person reads it; absent where the field is empty. A code that no pack knows stands as it is. */
+    public Optional<String> value(Register register, Register.Field field, Entry entry) {
+        return entry.text(field.id()).map(String::strip).filter(text -> !text.isEmpty()).map(text -> switch (field.type()) {
+            case TEXT, LONG_TEXT, YEAR, CURRENCY -> text;
+            case DATE -> entry.date(field.id()).map(texts::date).orElse(text);
+            case NUMBER -> entry.number(field.id()).map(this::number).orElse(text);
+            case CHOICE, CHOICES -> entry.codes(field.id()).stream()
+                    .map(code -> choice(register, field, code))
+                    .collect(Collectors.joining(", "));
+            case LINK, LINKS -> entry.codes(field.id()).stream()
+                    .map(id -> link(field, id).orElse(id))
+                    .collect(Collectors.joining(", "));
+        });
+    }
+
+    public String choice(Register register, Register.Field field, String code) {
+        return words(register).find(register.id() + "." + field.id() + "." + code).orElse(code);
+    }
+
+    public String label(Register register, Register.Field field) {
+        return words(register).get(register.id() + "." + field.id() + ".label");
+    }
+
+    public String name(Register register) {
+        return words(register).get(register.id() + ".name");
+    }
+
+    /** A number with the separators of the language, and all its digits. */
+    public String number(BigDecimal number) {
+        return texts.number(number);
+    }
+
+    /** The record that a link leads to, retired or not; absent for capabilities, instruments and what is not there. */
+    public Optional<Entry> linked(Register.Field field, String id) {
+        try {
+            UUID record = UUID.fromString(id);
+            return field.rules().to().stream()
+                    .map(register -> workbook.entry(new Kind(register), record))
+                    .filter(entry -> !entry.fields().isEmpty())
+                    .findFirst();
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    public Optional<Register> register(String id) {
+        return packs.stream().flatMap(pack -> pack.register(id).stream()).findFirst();
+    }
+
+    private Optional<String> link(Register.Field field, String id) {
+        if (field.rules().to().contains(Rules.INSTRUMENT) && texts.knows("instrument." + id + ".name")) {
+            return Optional.of(texts.get("instrument." + id + ".name"));
+        }
+        if (field.rules().to().contains(Rules.CAPABILITY)) {
+            Optional<String> name = packs.stream().flatMap(pack -> pack.texts().find(id + ".name").stream()).findFirst();
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return linked(field, id).flatMap(this::title);
+    }
+
+    private PackTexts words(Register register) {
+        return packs.stream()
+                .filter(pack -> pack.register(register.id()).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .texts();
+    }
+}
