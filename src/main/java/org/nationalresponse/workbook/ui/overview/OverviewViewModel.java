@@ -102,9 +102,11 @@ public final class OverviewViewModel implements AutoCloseable {
 
     private DueLine line(Due due) {
         LocalDate today = desk.today();
-        long days = due.daysFrom(today);
+        long days = due.daysFrom(today).orElse(Long.MAX_VALUE);
         boolean soon = days <= SOON;
-        String when = days < 0 || !soon ? desk.texts().date(due.date()) : desk.texts().get("overview.due.days", "days", days);
+        String when = days < 0 || !soon
+                ? due.date().map(desk.texts()::date).orElse("")
+                : desk.texts().get("overview.due.days", "days", days);
         return new DueLine(when, soon, desk.texts().say(due.text()), due.target());
     }
 
