@@ -64,7 +64,10 @@ class BuiltInPackTest {
         assertThat(pack.capabilities()).extracting(Capability::id)
                 .containsExactly("gsr.political-will", "gsr.legislation", "gsr.international-commitments");
         assertThat(pack.capabilities()).extracting(Capability::pages)
-                .containsExactly(List.of("mandate"), List.of(), List.of("treaty-action"));
+                .satisfiesExactly(
+                        pages -> assertThat(pages).startsWith("mandate", "statement", "budget-line").endsWith("beside"),
+                        pages -> assertThat(pages).isEmpty(),
+                        pages -> assertThat(pages).startsWith("treaty-action"));
         assertThat(pack.capabilities()).allSatisfy(capability -> {
             assertThat(capability.criteria()).hasSizeBetween(8, 13);
             assertThat(capability.criteria()).allSatisfy(criterion -> {
@@ -103,7 +106,12 @@ class BuiltInPackTest {
     @Test
     void textsHoldNoWordsThatTheFieldHasLeftBehindAndNoUnexplainedInitials() {
         Pattern refused = Pattern.compile("(?i)child porn|CSEA|CSAM|\\b(MNR|GSR|VAC)\\b|UNCRC|OPSC|stakeholder|\\bscore");
-        pack.texts().words().forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(refused));
+        pack.texts().words().forEach((key, text) -> {
+            // Words to search by are never shown; a person may type initials.
+            if (!key.matches("seed\\..*\\.words")) {
+                assertThat(text).as(key).doesNotContainPattern(refused);
+            }
+        });
     }
 
     @Test
@@ -118,6 +126,7 @@ class BuiltInPackTest {
     void holdsNoTextThatNothingUses() {
         Set<String> keys = new TreeSet<>(pack.texts().words().keySet());
         keys.removeAll(usedKeys());
+        keys.removeIf(key -> key.startsWith("seed."));
         assertThat(keys).isEmpty();
     }
 
@@ -189,6 +198,7 @@ class BuiltInPackTest {
                 String id = register.id() + "." + field.id() + ".";
                 used.addAll(List.of(id + "label", id + "help"));
                 field.choices().forEach(choice -> used.add(id + choice));
+                register.presets().forEach(preset -> used.add(register.id() + ".preset." + preset.id() + "." + field.id()));
             });
         });
         return used;
