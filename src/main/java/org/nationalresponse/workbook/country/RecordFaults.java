@@ -73,8 +73,11 @@ public final class RecordFaults {
                 found.add(new FieldFault(field.id(), Message.of("register.fault.before", "start", start)));
             }
         });
-        rules.needs().filter(other -> values.getOrDefault(other, "").isBlank()).ifPresent(other -> found.add(
-                new FieldFault(other, Message.of("register.fault.needs"))));
+        rules.needs()
+                .filter(other -> values.getOrDefault(other, "").isBlank())
+                .map(other -> new FieldFault(other, Message.of("register.fault.needs")))
+                .filter(fault -> !found.contains(fault))
+                .ifPresent(found::add);
         Optional<BigDecimal> number = number(value);
         rules.least().filter(least -> number.filter(one -> one.compareTo(least) < 0).isPresent()).ifPresent(least ->
                 found.add(new FieldFault(field.id(), Message.of("register.fault.least", "least", least))));

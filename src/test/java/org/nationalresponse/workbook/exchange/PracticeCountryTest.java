@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
@@ -20,6 +22,7 @@ import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Mandate;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.RecordFaults;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
@@ -104,6 +107,23 @@ class PracticeCountryTest {
     }
 
     @Test
+    void plainRecordsHaveNoFaultAndTheirLinksLeadSomewhere() {
+        for (Register register : pack.registers()) {
+            for (Entry entry : almara.current(new Kind(register.id()))) {
+                assertThat(RecordFaults.of(register, entry.fields())).as("%s %s", register.id(), entry.fields()).isEmpty();
+                register.fields().filter(field -> field.type().links()).forEach(field ->
+                        assertThat(entry.codes(field.id())).as(field.id()).allMatch(id -> leads(field, id)));
+            }
+        }
+    }
+
+    @Test
+    void aYearWithoutMoneyAndOneWithoutStaffAreMissing() {
+        assertThat(years("budget-line")).containsExactly("2022", "2023", "2025", "2026", "2027");
+        assertThat(years("staffing")).containsExactly("2022", "2024", "2025", "2026");
+    }
+
+    @Test
     void mandateEndsCloseToTheElection() {
         Mandate mandate = Mandate.of(almara).get(0);
         LocalDate election = Profile.of(almara).nextElection().orElseThrow();
@@ -139,6 +159,20 @@ class PracticeCountryTest {
         assertThat(PracticeCountry.edit().writes())
                 .filteredOn(write -> write.place().field().equals("checkedOn"))
                 .allSatisfy(write -> assertThat(LocalDate.parse(write.value())).isBefore(TODAY));
+    }
+
+    private boolean leads(Register.Field field, String id) {
+        return field.rules().to().stream().anyMatch(to -> switch (to) {
+            case Register.Rules.CAPABILITY -> pack.capabilities().anyMatch(each -> each.id().equals(id));
+            case Register.Rules.INSTRUMENT -> INSTRUMENTS.contains(id);
+            default -> almara.current(new Kind(to)).stream().anyMatch(each -> each.id().toString().equals(id));
+        });
+    }
+
+    private Set<String> years(String register) {
+        return almara.current(new Kind(register)).stream()
+                .map(entry -> entry.text("year").orElseThrow())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<String> criteria() {
