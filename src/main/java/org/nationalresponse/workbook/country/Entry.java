@@ -46,6 +46,16 @@ public record Entry(Kind kind, UUID id, Map<String, String> fields) {
         });
     }
 
+    /** The year in a field, absent also where the field holds no year of four digits. */
+    public Optional<Integer> year(String field) {
+        return text(field).map(String::strip).filter(value -> value.matches("\\d{4}")).map(Integer::valueOf);
+    }
+
+    /** The records that a field leads to; what is no record's id, such as a capability's, is passed over. */
+    public List<UUID> records(String field) {
+        return codes(field).stream().flatMap(code -> parseId(code).stream()).toList();
+    }
+
     /** The codes or ids in a field that takes several. */
     public List<String> codes(String field) {
         return text(field).map(value -> List.of(value.strip().split("\\s+"))).orElse(List.of());
@@ -57,6 +67,14 @@ public record Entry(Kind kind, UUID id, Map<String, String> fields) {
 
     public boolean retired() {
         return fields.containsKey(RETIRED);
+    }
+
+    private static Optional<UUID> parseId(String code) {
+        try {
+            return Optional.of(UUID.fromString(code));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> parseDate(String value) {

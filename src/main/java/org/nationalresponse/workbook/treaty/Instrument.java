@@ -17,6 +17,7 @@ import org.nationalresponse.workbook.text.Message;
  * @param entry how it comes into force for a State that joins; absent for what no State ratifies
  * @param leaving how a denunciation takes effect; absent where the instrument has no such article or its text was not at hand
  * @param actions what a State can do towards it; empty for guidance and for EU law
+ * @param reporting when a State reports on it by the instrument's own rule; absent where there is no such rule to reckon with
  * @param optional whether it is shown only on request
  */
 public record Instrument(
@@ -29,6 +30,7 @@ public record Instrument(
         Optional<DateRule> entry,
         Optional<DateRule> leaving,
         Set<ActionKind> actions,
+        Optional<Reporting> reporting,
         boolean optional) {
 
     public Instrument {

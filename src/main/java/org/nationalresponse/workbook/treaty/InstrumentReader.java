@@ -48,6 +48,7 @@ public final class InstrumentReader {
             String inForce,
             Rule entry,
             Rule leaving,
+            Cycle reporting,
             boolean optional) {
 
         Instrument instrument() {
@@ -62,6 +63,7 @@ public final class InstrumentReader {
                     Optional.ofNullable(entry).map(Rule::rule),
                     Optional.ofNullable(leaving).map(Rule::rule),
                     actions(kind),
+                    Optional.ofNullable(reporting).map(Cycle::reporting),
                     optional);
         }
 
@@ -84,6 +86,14 @@ public final class InstrumentReader {
                 throw new IllegalStateException("a rule without a period, or with two: " + this);
             }
             return rule;
+        }
+    }
+
+    /** Reporting as written; {@code with} names the instrument inside whose reports the later ones go. */
+    private record Cycle(Rule first, Rule then, String with, String article) {
+
+        Reporting reporting() {
+            return new Reporting(first.rule().months(), then.rule().months(), Optional.ofNullable(with), article);
         }
     }
 }

@@ -10,11 +10,13 @@ import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
 import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.treaty.Standing;
@@ -27,7 +29,16 @@ final class Books {
     static final Pack PACK = new PackLibrary(Path.of("target", "no-packs")).load("gsr-policy@2019", Locale.ENGLISH);
     static final List<Pack> PACKS = List.of(PACK);
 
+    private final List<Pack> packs;
     private Workbook content = Workbook.empty().with(Edit.set(Kind.ROUND, Ids.round(1), Round.NUMBER, "1"));
+
+    Books() {
+        this(PACKS);
+    }
+
+    Books(List<Pack> packs) {
+        this.packs = packs;
+    }
 
     Books answer(String criterion, String... fieldsAndValues) {
         return write(Kind.ANSWER, Ids.answer(Ids.round(1), criterion), fieldsAndValues);
@@ -92,8 +103,12 @@ final class Books {
         return Findings.of(content, PACKS, standings(), TODAY);
     }
 
+    RecordWords words() {
+        return new RecordWords(content, packs, Texts.in(Locale.ENGLISH));
+    }
+
     List<Due> due() {
-        return Deadlines.of(content, standings(), TODAY);
+        return Deadlines.of(content, packs, words(), standings(), TODAY);
     }
 
     NextStep next() {

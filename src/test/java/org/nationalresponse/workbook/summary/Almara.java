@@ -301,7 +301,7 @@ final class Almara {
                 ? EnumSet.allOf(ActionKind.class)
                 : EnumSet.of(ActionKind.RATIFICATION);
         Instrument instrument = new Instrument(id, type, "un", "", LocalDate.of(1989, 11, 20),
-                Optional.of(LocalDate.of(1990, 9, 2)), Optional.of(rule), Optional.of(rule), actions, false);
+                Optional.of(LocalDate.of(1990, 9, 2)), Optional.of(rule), Optional.of(rule), actions, Optional.empty(), false);
         Optional<LocalDate> day = Optional.ofNullable(date).map(LocalDate::parse);
         Optional<LocalDate> checkedOn = Optional.ofNullable(checked).map(LocalDate::parse);
         return new Standing(

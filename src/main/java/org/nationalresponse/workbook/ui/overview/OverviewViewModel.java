@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Proof;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
@@ -75,13 +76,14 @@ public final class OverviewViewModel implements AutoCloseable {
         Round round = desk.round();
         Texts texts = desk.texts();
         List<Standing> standings = desk.standings();
+        RecordWords words = new RecordWords(workbook, desk.packs(), texts);
         Optional<NextStep> next = NextStep.of(workbook, round, desk.packs(), standings);
         return new Content(
                 texts.get("overview.title", "country", Profile.of(workbook).countryName(texts.locale())),
                 subtitle(round, Completeness.of(desk.packs(), round, workbook)),
                 texts.say(next.map(NextStep::text).orElse(Message.of("overview.next.done"))),
                 next.map(NextStep::target).orElse(Target.page(Target.SUMMARY)),
-                Deadlines.of(workbook, standings, desk.today()).stream().map(this::line).toList(),
+                Deadlines.of(workbook, desk.packs(), words, standings, desk.today()).stream().map(this::line).toList(),
                 Findings.of(workbook, desk.packs(), standings, desk.today()).stream().map(this::line).toList(),
                 groups(workbook, round));
     }

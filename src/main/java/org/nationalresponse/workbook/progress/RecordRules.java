@@ -1,0 +1,96 @@
+package org.nationalresponse.workbook.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.FieldRef;
+import org.nationalresponse.workbook.country.Indicator;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Milestone;
+import org.nationalresponse.workbook.country.Pledge;
+import org.nationalresponse.workbook.country.RecordFaults;
+import org.nationalresponse.workbook.country.RecordFaults.FieldFault;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.framework.Register.Rules;
+import org.nationalresponse.workbook.text.Message;
+
+/**
+ * What is wrong with a record among the others of its workbook: the form of its values, links that lead nowhere, and what does
+ * not fit the record that it belongs to. Screens and imports both ask here.
+ */
+public final class RecordRules {
+
+    private RecordRules() {}
+
+    /**
+     * All faults of a record, each at its field, in the order of the fields.
+     *
+     * @param entry with the values to judge; the workbook need not hold it yet
+     */
+    public static List<FieldFault> faults(Workbook workbook, Register register, Entry entry) {
+        List<FieldFault> faults = new ArrayList<>(RecordFaults.of(register, entry.fields()));
+        register.fields()
+                .filter(field -> field.type().links() && deadLink(workbook, field, entry))
+                .forEach(field -> faults.add(new FieldFault(field.id(), Message.of("progress.rule.link"))));
+        setAfterDone(workbook, entry).ifPresent(faults::add);
+        if (entry.kind().equals(Pledge.KIND) && new Pledge(entry).done()) {
+            notDone(workbook, entry).ifPresent(text -> faults.add(new FieldFault(Pledge.STATUS, text)));
+        }
+        List<String> order = register.fields().map(Register.Field::id).toList();
+        faults.sort((one, other) -> order.indexOf(one.field()) - order.indexOf(other.field()));
+        return faults;
+    }
+
+    /** Why a value must not go into a field; absent where it may, be it well formed or not. */
+    public static Optional<Message> refused(Workbook workbook, FieldRef place, String value) {
+        if (place.kind().equals(Pledge.KIND) && place.field().equals(Pledge.STATUS) && Pledge.isDone(value.strip())) {
+            return notDone(workbook, workbook.entry(place.kind(), place.record()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Message> notDone(Workbook workbook, Entry pledge) {
+        return Pledges.standing(workbook, new Pledge(pledge), LocalDate.EPOCH).whyNotDone();
+    }
+
+    /** What measures a pledge is not set once it is done. */
+    private static Optional<FieldFault> setAfterDone(Workbook workbook, Entry entry) {
+        if (entry.kind().equals(Milestone.KIND)) {
+            Milestone milestone = new Milestone(entry);
+            return setAfterDone(workbook, milestone.pledge(), milestone.setOn(), Milestone.SET_ON);
+        }
+        if (entry.kind().equals(Indicator.KIND)) {
+            Indicator indicator = new Indicator(entry);
+            return setAfterDone(workbook, indicator.serves(), indicator.setOn(), Indicator.SET_ON);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FieldFault> setAfterDone(
+            Workbook workbook, Optional<UUID> pledge, Optional<LocalDate> setOn, String field) {
+        return pledge.map(id -> new Pledge(workbook.entry(Pledge.KIND, id)))
+                .filter(Pledge::done)
+                .flatMap(Pledge::doneOn)
+                .filter(done -> setOn.filter(done::isBefore).isPresent())
+                .map(done -> new FieldFault(field, Message.of("progress.rule.set-after-done", "done", done)));
+    }
+
+    /** Capabilities and instruments are not the workbook's own, so only records are looked for. */
+    private static boolean deadLink(Workbook workbook, Register.Field field, Entry entry) {
+        List<String> to = field.rules().to();
+        if (to.contains(Rules.CAPABILITY) || to.contains(Rules.INSTRUMENT)) {
+            return entry.records(field.id()).stream().anyMatch(id -> !there(workbook, to, id));
+        }
+        List<String> codes = entry.codes(field.id()).stream().filter(code -> !code.isEmpty()).toList();
+        List<UUID> ids = entry.records(field.id());
+        return ids.size() < codes.size() || ids.stream().anyMatch(id -> !there(workbook, to, id));
+    }
+
+    private static boolean there(Workbook workbook, List<String> registers, UUID id) {
+        return registers.stream().anyMatch(register -> !workbook.entry(new Kind(register), id).fields().isEmpty());
+    }
+}

@@ -1,0 +1,83 @@
+package org.nationalresponse.workbook.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nationalresponse.workbook.country.Report;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.text.Message;
+import org.nationalresponse.workbook.treaty.Reporting;
+import org.nationalresponse.workbook.treaty.Standing;
+
+/**
+ * When a country's next report on an instrument is due: the day that the Committee set, else what the instrument's own rule
+ * suggests.
+ */
+public final class ReportDates {
+
+    private ReportDates() {}
+
+    /** What the rule alone gives, as a sentence to show beside the Committee's date; absent where it gives nothing. */
+    public static Optional<Message> suggestion(Workbook workbook, List<Standing> standings, String instrument) {
+        return suggested(workbook, standings, instrument)
+                .map(date -> Message.of(
+                        "progress.report.suggestion",
+                        "date", date,
+                        "article", reporting(standings, instrument).orElseThrow().article()));
+    }
+
+    /** The day that the instrument's own rule gives, whether or not the Committee set another. */
+    public static Optional<LocalDate> suggested(Workbook workbook, List<Standing> standings, String instrument) {
+        List<Report> submitted = reports(workbook, instrument).stream().filter(Report::submitted).toList();
+        Optional<LocalDate> last = submitted.stream().flatMap(report -> report.submittedOn().stream()).max(LocalDate::compareTo);
+        if (last.isEmpty() && !submitted.isEmpty()) {
+            // A report went out and nobody noted when: nothing to reckon from.
+            return Optional.empty();
+        }
+        return reporting(standings, instrument)
+                .flatMap(rule -> rule.suggested(standing(standings, instrument).orElseThrow(), standings, last));
+    }
+
+    /** Whether the Committee has set the day of the next report: then no suggestion stands beside it in a list. */
+    public static boolean setByCommittee(Workbook workbook, String instrument) {
+        return askedFor(workbook, instrument)
+                || latest(workbook, instrument).stream().anyMatch(report -> report.nextDue().isPresent());
+    }
+
+    /** Whether the next day that a report names still counts: no later report of the instrument has taken its place. */
+    static boolean nextStillCounts(Workbook workbook, Report report) {
+        if (report.instrument().isBlank() || !report.submitted()) {
+            return true;
+        }
+        return !askedFor(workbook, report.instrument()) && latest(workbook, report.instrument()).contains(report);
+    }
+
+    /** The report that is being written on an instrument. */
+    static Optional<Report> open(Workbook workbook, String instrument) {
+        return reports(workbook, instrument).stream().filter(report -> !report.submitted()).findFirst();
+    }
+
+    private static boolean askedFor(Workbook workbook, String instrument) {
+        return reports(workbook, instrument).stream()
+                .anyMatch(report -> !report.submitted() && report.committeeDue().isPresent());
+    }
+
+    /** The report that went out last; several where nobody noted the day of any, or of the same day. */
+    private static List<Report> latest(Workbook workbook, String instrument) {
+        List<Report> submitted = reports(workbook, instrument).stream().filter(Report::submitted).toList();
+        Optional<LocalDate> last = submitted.stream().flatMap(report -> report.submittedOn().stream()).max(LocalDate::compareTo);
+        return submitted.stream().filter(report -> report.submittedOn().equals(last)).toList();
+    }
+
+    private static List<Report> reports(Workbook workbook, String instrument) {
+        return Report.of(workbook).stream().filter(report -> report.instrument().equals(instrument)).toList();
+    }
+
+    private static Optional<Standing> standing(List<Standing> standings, String instrument) {
+        return standings.stream().filter(standing -> standing.instrument().id().equals(instrument)).findFirst();
+    }
+
+    private static Optional<Reporting> reporting(List<Standing> standings, String instrument) {
+        return standing(standings, instrument).flatMap(standing -> standing.instrument().reporting());
+    }
+}
