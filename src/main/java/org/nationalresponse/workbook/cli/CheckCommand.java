@@ -3,8 +3,10 @@ package org.nationalresponse.workbook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Finding;
 import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.text.Message;
@@ -37,9 +39,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         workplace.say("workbook.check.sound", "file", file.toString());
         try (WorkbookFile open = workplace.files().read(file)) {
+            List<Pack> packs = workplace.packsOf(open);
             List<Finding> findings = Findings.of(
                     open.content(),
-                    workplace.packsOf(open),
+                    packs,
+                    new RecordWords(open.content(), packs, workplace.texts()),
                     TreatyActions.standings(open.content(), workplace.instruments().get()),
                     workplace.today());
             findings.forEach(finding -> workplace.out().println(workplace.texts().say(finding.text())));

@@ -1,6 +1,10 @@
 package org.nationalresponse.workbook.progress;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
@@ -39,11 +43,24 @@ public final class Completeness {
         return new Progress(done, asked.size());
     }
 
-    /** The register's first record, or a blank one. */
+    /**
+     * A register of which a country mostly has one record: the fields of its first. Any other cannot be full, so it is done with
+     * its first record; a preset that nobody has added to is none yet.
+     */
     public static Progress of(Register register, Workbook workbook) {
         Kind kind = new Kind(register.id());
+        if (!register.listing().usuallyOne()) {
+            return new Progress(begun(register, workbook.current(kind)) ? 1 : 0, 1);
+        }
         Entry first = workbook.current(kind).stream().findFirst().orElseGet(() -> Entry.blank(kind, Ids.first(kind)));
         return of(register, first);
+    }
+
+    private static boolean begun(Register register, List<Entry> records) {
+        Map<UUID, Set<String>> presets = register.presets().stream()
+                .collect(Collectors.toMap(
+                        preset -> Ids.about(register.id(), preset.id()), preset -> preset.values().keySet()));
+        return records.stream().anyMatch(entry -> !entry.fields().keySet().equals(presets.get(entry.id())));
     }
 
     /** Instruments of which something is known: an action, or that there is none. */

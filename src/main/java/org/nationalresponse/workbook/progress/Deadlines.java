@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.treaty.Standing;
 
 /**
- * What comes up, earliest first and what has no day last. Only days that were entered, or that a treaty's rule gives; these say
+ * What comes up, group by group and the earliest first; what has no day, or one that a rule suggested for the past, comes last. Only days that were entered, or that a treaty's rule gives; these say
  * so, and give way to a day that the Committee set.
  */
 public final class Deadlines {
@@ -42,7 +43,12 @@ public final class Deadlines {
         boolean reportsHaveAPage = packs.stream().anyMatch(pack -> pack.register(Report.KIND.name()).isPresent());
         standings.forEach(standing -> deadlines.report(standing, standings, reportsHaveAPage));
         Set<String> keys = new HashSet<>();
-        return deadlines.found.stream().filter(due -> keys.add(due.key())).sorted(Due.BY_DATE).toList();
+        return deadlines.found.stream()
+                .filter(due -> keys.add(due.key()))
+                .sorted(Comparator.comparing((Due due) -> due.group(today))
+                        .thenComparing(due -> due.suggested() && due.group(today) == Due.Group.UNDATED)
+                        .thenComparing(Due.BY_DATE))
+                .toList();
     }
 
     private void country() {

@@ -2,32 +2,37 @@ package org.nationalresponse.workbook.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Pack;
-import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.treaty.Standing;
 
-/** The first thing that is still open, in the order of the pages. */
+/**
+ * The first thing that is still open: a criterion without an answer, then the instruments without an entry, then a register that
+ * is empty although a criterion that it holds is met or partly met. Nobody is led through the other registers.
+ */
 public record NextStep(Message text, Target target) {
 
     /** Empty where nothing is open any more. */
     public static Optional<NextStep> of(Workbook workbook, Round round, List<Pack> packs, List<Standing> standings) {
-        for (Pack pack : packs) {
-            for (Capability capability : pack.capabilities().toList()) {
-                Optional<NextStep> step = inCapability(workbook, round, pack, capability)
-                        .or(() -> capability.pages().stream()
-                                .flatMap(page -> inPage(workbook, pack, page, standings).stream())
-                                .findFirst());
-                if (step.isPresent()) {
-                    return step;
-                }
-            }
-        }
-        return Optional.empty();
+        return first(packs, (pack, capability) -> inCapability(workbook, round, pack, capability))
+                .or(() -> first(packs, (pack, capability) -> inTreaties(capability, standings)))
+                .or(() -> first(packs, (pack, capability) -> capability.criteria().stream()
+                        .filter(criterion -> there(round.answer(workbook, criterion.id())))
+                        .flatMap(criterion -> criterion.heldIn().stream())
+                        .flatMap(register -> inRegister(workbook, pack, register).stream())
+                        .findFirst()));
+    }
+
+    private static Optional<NextStep> first(List<Pack> packs, BiFunction<Pack, Capability, Optional<NextStep>> step) {
+        return packs.stream()
+                .flatMap(pack -> pack.capabilities().flatMap(capability -> step.apply(pack, capability).stream()))
+                .findFirst();
     }
 
     private static Optional<NextStep> inCapability(Workbook workbook, Round round, Pack pack, Capability capability) {
@@ -48,20 +53,26 @@ public record NextStep(Message text, Target target) {
         return pack.texts().get(criterion.id() + ".text");
     }
 
-    /** A page of instruments or of a register is open while nothing was entered there; it need not be full. */
-    private static Optional<NextStep> inPage(Workbook workbook, Pack pack, String page, List<Standing> standings) {
-        if (page.equals(Target.TREATIES)) {
-            Progress progress = Completeness.ofTreaties(standings);
-            return progress.left() == 0
-                    ? Optional.empty()
-                    : Optional.of(new NextStep(
-                            Message.of("progress.next.treaties", "left", progress.left()), Target.page(page)));
-        }
-        Register register = pack.register(page).orElseThrow();
-        return Completeness.of(register, workbook).done() > 0
+    private static Optional<NextStep> inTreaties(Capability capability, List<Standing> standings) {
+        Progress progress = Completeness.ofTreaties(standings);
+        return progress.left() == 0 || !capability.pages().contains(Target.TREATIES)
                 ? Optional.empty()
                 : Optional.of(new NextStep(
-                        Message.of("progress.next.register", "register", pack.texts().get(page + ".name")),
-                        Target.page(page)));
+                        Message.of("progress.next.treaties", "left", progress.left()), Target.page(Target.TREATIES)));
+    }
+
+    /** A register is open while nothing was entered there; it need not be full. */
+    private static Optional<NextStep> inRegister(Workbook workbook, Pack pack, String id) {
+        return pack.register(id)
+                .filter(register -> Completeness.of(register, workbook).done() == 0)
+                .map(register -> new NextStep(
+                        Message.of("progress.next.register", "register", pack.texts().get(id + ".name")), Target.page(id)));
+    }
+
+    /** Whether the answer speaks of something that can be entered. */
+    private static boolean there(Answer answer) {
+        return answer.value()
+                .filter(value -> value == Answer.Value.MET || value == Answer.Value.PARTLY)
+                .isPresent();
     }
 }

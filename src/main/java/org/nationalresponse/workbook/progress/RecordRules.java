@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,17 +33,26 @@ public final class RecordRules {
      * @param entry with the values to judge; the workbook need not hold it yet
      */
     public static List<FieldFault> faults(Workbook workbook, Register register, Entry entry) {
+        List<FieldFault> faults = new ArrayList<>(ownFaults(workbook, register, entry));
+        if (entry.kind().equals(Pledge.KIND) && new Pledge(entry).done()) {
+            notDone(workbook, entry).ifPresent(text -> faults.add(new FieldFault(Pledge.STATUS, text)));
+        }
+        return inOrder(register, faults);
+    }
+
+    /** The faults for which no other record has to be looked through: all but that a pledge is not done. */
+    static List<FieldFault> ownFaults(Workbook workbook, Register register, Entry entry) {
         List<FieldFault> faults = new ArrayList<>(RecordFaults.of(register, entry.fields()));
         register.fields()
                 .filter(field -> field.type().links() && deadLink(workbook, field, entry))
                 .forEach(field -> faults.add(new FieldFault(field.id(), Message.of("progress.rule.link"))));
         setAfterDone(workbook, entry).ifPresent(faults::add);
-        if (entry.kind().equals(Pledge.KIND) && new Pledge(entry).done()) {
-            notDone(workbook, entry).ifPresent(text -> faults.add(new FieldFault(Pledge.STATUS, text)));
-        }
+        return inOrder(register, faults);
+    }
+
+    private static List<FieldFault> inOrder(Register register, List<FieldFault> faults) {
         List<String> order = register.fields().map(Register.Field::id).toList();
-        faults.sort((one, other) -> order.indexOf(one.field()) - order.indexOf(other.field()));
-        return faults;
+        return faults.stream().sorted(Comparator.comparing(fault -> order.indexOf(fault.field()))).toList();
     }
 
     /** Why a value must not go into a field; absent where it may, be it well formed or not. */

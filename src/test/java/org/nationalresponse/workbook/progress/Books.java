@@ -100,7 +100,7 @@ final class Books {
     }
 
     List<Finding> findings() {
-        return Findings.of(content, PACKS, standings(), TODAY);
+        return Findings.of(content, packs, words(), standings(), TODAY);
     }
 
     RecordWords words() {
@@ -112,6 +112,6 @@ final class Books {
     }
 
     NextStep next() {
-        return NextStep.of(content, round(), PACKS, standings()).orElseThrow();
+        return NextStep.of(content, round(), packs, standings()).orElseThrow();
     }
 }

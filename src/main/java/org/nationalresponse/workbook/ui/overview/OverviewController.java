@@ -1,6 +1,8 @@
 package org.nationalresponse.workbook.ui.overview;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,11 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.progress.Due;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.Lines;
 import org.nationalresponse.workbook.ui.common.PhaseDots;
 import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Content;
+import org.nationalresponse.workbook.ui.overview.OverviewViewModel.DueGroup;
 import org.nationalresponse.workbook.ui.overview.OverviewViewModel.DueLine;
 import org.nationalresponse.workbook.ui.overview.OverviewViewModel.FindingLine;
 import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Group;
@@ -23,10 +27,16 @@ import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Line;
 /** Lays out the overview. */
 public final class OverviewController {
 
+    /** So many findings stand on the card before the rest is asked for. */
     private static final int FEW = 3;
+    /** The same for what is late or comes up soon; of what has time, one line is enough. */
+    private static final int FEW_PRESSING = 2;
+
+    private static final int FEW_OTHERS = 1;
 
     private final OverviewViewModel model;
     private final Texts texts;
+    private final Set<Due.Group> openGroups = EnumSet.noneOf(Due.Group.class);
     private boolean allFindings;
 
     @FXML private Label next;
@@ -53,12 +63,33 @@ public final class OverviewController {
 
     private void show(Content content) {
         next.setText(content.next());
-        due.getChildren().setAll(content.due().stream().limit(FEW).map(this::line).toList());
-        if (content.due().isEmpty()) {
-            due.getChildren().add(muted(texts.get("overview.due.none")));
-        }
+        showDue(content.due());
         showFindings(content.findings());
         groups.getChildren().setAll(content.groups().stream().map(this::group).toList());
+    }
+
+    private void showDue(List<DueGroup> all) {
+        due.getChildren().setAll(all.stream().map(group -> dueGroup(group, all)).toList());
+        if (all.isEmpty()) {
+            due.getChildren().add(muted(texts.get("overview.due.none")));
+        }
+    }
+
+    private Node dueGroup(DueGroup group, List<DueGroup> all) {
+        boolean pressing = group.group() == Due.Group.LATE || group.group() == Due.Group.SOON;
+        int few = pressing ? FEW_PRESSING : FEW_OTHERS;
+        // A link that opens a single line would take the room of that line.
+        boolean whole = openGroups.contains(group.group()) || group.lines().size() <= few + 1;
+        VBox box = new VBox(muted(group.heading()));
+        box.getStyleClass().add("entries");
+        group.lines().stream().limit(whole ? group.lines().size() : few).map(this::line).forEach(box.getChildren()::add);
+        if (!whole) {
+            box.getChildren().add(more(texts.get("overview.due.all", "count", group.lines().size()), () -> {
+                openGroups.add(group.group());
+                showDue(all);
+            }));
+        }
+        return box;
     }
 
     private void showFindings(List<FindingLine> all) {
@@ -68,17 +99,24 @@ public final class OverviewController {
             findings.getChildren().add(muted(texts.get("overview.findings.none")));
         }
         if (shown < all.size()) {
-            Hyperlink more = new Hyperlink(texts.get("overview.findings.more", "count", all.size() - shown));
-            more.getStyleClass().add("muted");
-            more.setOnAction(event -> {
+            findings.getChildren().add(more(texts.get("overview.findings.more", "count", all.size() - shown), () -> {
                 allFindings = true;
                 showFindings(all);
-            });
-            findings.getChildren().add(more);
+            }));
         }
     }
 
+    private static Hyperlink more(String words, Runnable open) {
+        Hyperlink more = new Hyperlink(words);
+        more.getStyleClass().add("muted");
+        more.setOnAction(event -> open.run());
+        return more;
+    }
+
     private Node line(DueLine line) {
+        if (line.when().isEmpty()) {
+            return entry(null, line.text(), line.target());
+        }
         Label when = new Label(line.when());
         when.getStyleClass().addAll("badge", line.soon() ? "attention" : "plain");
         when.setMinWidth(Region.USE_PREF_SIZE);
@@ -96,7 +134,7 @@ public final class OverviewController {
         text.getStyleClass().add("quiet");
         text.setWrapText(true);
         text.setOnAction(event -> model.go(target));
-        HBox entry = new HBox(lead, text);
+        HBox entry = lead == null ? new HBox(text) : new HBox(lead, text);
         entry.getStyleClass().add("entry");
         entry.setAlignment(Pos.TOP_LEFT);
         return entry;

@@ -40,9 +40,21 @@ public final class OverviewViewModel implements AutoCloseable {
 
     /** All that the overview shows. */
     public record Content(
-            String title, String subtitle, String next, Target nextTarget, List<DueLine> due, List<FindingLine> findings, List<Group> groups) {}
+            String title,
+            String subtitle,
+            String next,
+            Target nextTarget,
+            List<DueGroup> due,
+            List<FindingLine> findings,
+            List<Group> groups) {}
 
-    /** @param soon whether it comes up so soon, or has passed, that it wants attention */
+    /** @param heading what the lines have in common, and how many they are */
+    public record DueGroup(Due.Group group, String heading, List<DueLine> lines) {}
+
+    /**
+     * @param when empty where there is no day
+     * @param soon whether it comes up so soon, or has passed, that it wants attention
+     */
     public record DueLine(String when, boolean soon, String text, Target target) {}
 
     public record FindingLine(String text, Target target) {}
@@ -83,8 +95,8 @@ public final class OverviewViewModel implements AutoCloseable {
                 subtitle(round, Completeness.of(desk.packs(), round, workbook)),
                 texts.say(next.map(NextStep::text).orElse(Message.of("overview.next.done"))),
                 next.map(NextStep::target).orElse(Target.page(Target.SUMMARY)),
-                Deadlines.of(workbook, desk.packs(), words, standings, desk.today()).stream().map(this::line).toList(),
-                Findings.of(workbook, desk.packs(), standings, desk.today()).stream().map(this::line).toList(),
+                due(Deadlines.of(workbook, desk.packs(), words, standings, desk.today())),
+                Findings.of(workbook, desk.packs(), words, standings, desk.today()).stream().map(this::line).toList(),
                 groups(workbook, round));
     }
 
@@ -102,8 +114,35 @@ public final class OverviewViewModel implements AutoCloseable {
         return texts.get("overview.subtitle", "number", round.number(), "answered", answered);
     }
 
+    /** Groups that hold nothing are left out. */
+    private List<DueGroup> due(List<Due> all) {
+        List<DueGroup> groups = new ArrayList<>();
+        for (Due.Group group : Due.Group.values()) {
+            List<DueLine> lines = all.stream()
+                    .filter(due -> due.group(desk.today()) == group)
+                    .map(this::line)
+                    .toList();
+            if (!lines.isEmpty()) {
+                groups.add(new DueGroup(group, heading(group, lines.size()), lines));
+            }
+        }
+        return groups;
+    }
+
+    private String heading(Due.Group group, int count) {
+        return switch (group) {
+            case LATE -> desk.texts().get("overview.due.late", "count", count);
+            case SOON -> desk.texts().get("overview.due.soon", "count", count);
+            case LATER -> desk.texts().get("overview.due.later", "count", count);
+            case UNDATED -> desk.texts().get("overview.due.undated", "count", count);
+        };
+    }
+
     private DueLine line(Due due) {
         LocalDate today = desk.today();
+        if (due.group(today) == Due.Group.UNDATED) {
+            return new DueLine("", false, desk.texts().say(due.text()), due.target());
+        }
         long days = due.daysFrom(today).orElse(Long.MAX_VALUE);
         boolean soon = days <= SOON;
         String when = days < 0 || !soon

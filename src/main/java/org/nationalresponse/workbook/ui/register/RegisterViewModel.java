@@ -19,6 +19,7 @@ import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Mandate;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.PackTexts;
@@ -154,7 +155,8 @@ public final class RegisterViewModel implements AutoCloseable {
         if (desk.content().current(kind).stream().anyMatch(entry -> !entry.is(Mandate.EXISTS, "no"))) {
             words.find(register.id() + ".caution").ifPresent(found::add);
         }
-        Findings.of(desk.content(), desk.packs(), desk.standings(), desk.today()).stream()
+        RecordWords named = new RecordWords(desk.content(), desk.packs(), desk.texts());
+        Findings.of(desk.content(), desk.packs(), named, desk.standings(), desk.today()).stream()
                 .filter(finding -> finding.target().page().equals(register.id()))
                 .map(finding -> desk.texts().say(finding.text()))
                 .forEach(found::add);

@@ -30,6 +30,10 @@ class OverviewViewModelTest {
         return model.contentProperty().get();
     }
 
+    private OverviewViewModel.DueLine first() {
+        return shown().due().get(0).lines().get(0);
+    }
+
     private void due(String election) {
         desk.session().edit(Edit.set(Profile.KIND, Profile.ID, Profile.NEXT_ELECTION, election));
     }
@@ -51,17 +55,17 @@ class OverviewViewModelTest {
     @Test
     void datesThatAreNearSayHowNearAndOthersTheDay() {
         due("2026-11-22");
-        assertThat(shown().due()).singleElement().extracting(OverviewViewModel.DueLine::when).isEqualTo("today");
+        assertThat(first().when()).isEqualTo("today");
         due("2026-11-23");
-        assertThat(shown().due().get(0).when()).isEqualTo("in 1 day");
+        assertThat(first().when()).isEqualTo("in 1 day");
         due("2027-01-21");
-        assertThat(shown().due().get(0)).returns("in 60 days", OverviewViewModel.DueLine::when).returns(true, OverviewViewModel.DueLine::soon);
+        assertThat(first()).returns("in 60 days", OverviewViewModel.DueLine::when).returns(true, OverviewViewModel.DueLine::soon);
         due("2027-01-22");
-        assertThat(shown().due().get(0))
+        assertThat(first())
                 .returns("22 Jan 2027", OverviewViewModel.DueLine::when)
                 .returns(false, OverviewViewModel.DueLine::soon);
         due("2026-11-21");
-        assertThat(shown().due().get(0))
+        assertThat(first())
                 .returns("21 Nov 2026", OverviewViewModel.DueLine::when)
                 .returns(true, OverviewViewModel.DueLine::soon);
     }
