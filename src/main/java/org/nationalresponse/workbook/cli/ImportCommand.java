@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.exchange.Import;
 import org.nationalresponse.workbook.exchange.TreatyCsv;
 import org.nationalresponse.workbook.text.Fault;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TreatyCsv.Import result;
+        Import result;
         // Opening a workbook to write leaves a note in it; so what cannot be imported is found out while only reading.
         try (WorkbookFile read = workplace.files().read(file)) {
             result = take(read);
@@ -50,12 +51,12 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private TreatyCsv.Import write() {
+    private Import write() {
         try (WorkbookFile open = workplace.files().open(file)) {
             open.readOnly().ifPresent(reason -> {
                 throw new Fault(reason);
             });
-            TreatyCsv.Import result = take(open);
+            Import result = take(open);
             open.write(result.edit()).toCompletableFuture().join();
             return result;
         } catch (CompletionException e) {
@@ -63,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private TreatyCsv.Import take(WorkbookFile open) {
+    private Import take(WorkbookFile open) {
         return TreatyCsv.read(table, open.content(), workplace.instruments().get(), workplace.today());
     }
 }

@@ -78,6 +78,15 @@ public final class RecordWords {
         }
     }
 
+    /** Whether a link's id stands for something: an instrument, a capability or a record that is there. */
+    public boolean leads(Register.Field field, String id) {
+        List<String> to = field.rules().to();
+        return to.contains(Rules.INSTRUMENT) && texts.knows("instrument." + id + ".name")
+                || to.contains(Rules.CAPABILITY)
+                        && packs.stream().flatMap(Pack::capabilities).anyMatch(capability -> capability.id().equals(id))
+                || linked(field, id).isPresent();
+    }
+
     public Optional<Register> register(String id) {
         return packs.stream().flatMap(pack -> pack.register(id).stream()).findFirst();
     }

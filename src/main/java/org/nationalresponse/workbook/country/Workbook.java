@@ -39,25 +39,31 @@ public final class Workbook {
     /** The workbook after an edit. A record whose last field is cleared is gone. */
     public Workbook with(Edit edit) {
         Map<Kind, Map<UUID, Entry>> next = new HashMap<>(records);
-        Map<Kind, Map<UUID, Entry>> copied = new HashMap<>();
+        // A record's fields are gathered first and made into an entry once, or a large table would be copied for each of its cells.
+        Map<Kind, Map<UUID, Map<String, String>>> drafts = new HashMap<>();
         for (Edit.Write write : edit.writes()) {
             FieldRef place = write.place();
-            Map<UUID, Entry> ofKind = copied.computeIfAbsent(
-                    place.kind(), kind -> new LinkedHashMap<>(records.getOrDefault(kind, Map.of())));
-            next.put(place.kind(), ofKind);
-            Entry before = ofKind.getOrDefault(place.record(), Entry.blank(place.kind(), place.record()));
-            Map<String, String> fields = new HashMap<>(before.fields());
+            Map<UUID, Map<String, String>> ofKind = drafts.computeIfAbsent(place.kind(), kind -> {
+                next.put(kind, new LinkedHashMap<>(records.getOrDefault(kind, Map.of())));
+                return new HashMap<>();
+            });
+            Map<UUID, Entry> entries = next.get(place.kind());
+            Map<String, String> fields =
+                    ofKind.computeIfAbsent(place.record(), id -> new HashMap<>(entry(entries, place.kind(), id).fields()));
             if (write.value().isEmpty()) {
                 fields.remove(place.field());
             } else {
                 fields.put(place.field(), write.value());
             }
             if (fields.isEmpty()) {
-                ofKind.remove(place.record());
+                entries.remove(place.record());
             } else {
-                ofKind.put(place.record(), new Entry(place.kind(), place.record(), fields));
+                // Its place in the order is that of its first field.
+                entries.computeIfAbsent(place.record(), id -> Entry.blank(place.kind(), id));
             }
         }
+        drafts.forEach((kind, ofKind) -> ofKind.forEach((id, fields) ->
+                next.get(kind).computeIfPresent(id, (same, before) -> new Entry(kind, id, fields))));
         return new Workbook(next);
     }
 
@@ -73,7 +79,20 @@ public final class Workbook {
 
     /** The record, blank where nothing was written to it yet. */
     public Entry entry(Kind kind, UUID id) {
-        return records.getOrDefault(kind, Map.of()).getOrDefault(id, Entry.blank(kind, id));
+        return entry(records.getOrDefault(kind, Map.of()), kind, id);
+    }
+
+    /** Of what kind the record of an id is; absent where there is none. */
+    public Optional<Kind> kindOf(UUID id) {
+        return records.entrySet().stream()
+                .filter(ofKind -> ofKind.getValue().containsKey(id))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Entry entry(Map<UUID, Entry> entries, Kind kind, UUID id) {
+        Entry entry = entries.get(id);
+        return entry == null ? Entry.blank(kind, id) : entry;
     }
 
     public Optional<String> value(FieldRef place) {

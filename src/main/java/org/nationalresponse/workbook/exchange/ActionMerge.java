@@ -47,8 +47,8 @@ final class ActionMerge {
         }
     }
 
-    TreatyCsv.Import result() {
-        return new TreatyCsv.Import(new Edit(writes), added, updated, unchanged);
+    Import result() {
+        return new Import(new Edit(writes), added, updated, unchanged);
     }
 
     /** Of several acts on one day, such as declarations, the one with the same note, then one where a note is missing. */

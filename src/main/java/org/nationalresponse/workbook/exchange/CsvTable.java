@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
@@ -23,25 +23,26 @@ import org.nationalresponse.workbook.text.Message;
  */
 final class CsvTable {
 
-    static final int MOST_ROWS = 10_000;
-    static final int LONGEST_CELL = 100_000;
+    static final int MOST_ROWS = 100_000;
+    static final int LONGEST_CELL = 1_000_000;
 
     private static final int MOST_CELLS = 100;
     private static final int LONGEST_HEADING = 10_000;
-    private static final int BUFFER = 1_000_000;
+    /** How many rows pass before the monitor hears of it. */
+    private static final int STRIDE = 100;
+    private static final int BUFFER = 2 * LONGEST_CELL;
 
     private final CsvFaults faults;
-    private final List<String> required;
-    private final List<String> optional;
+    private final Heading heading;
+    private final Monitor monitor;
 
     private List<String> columns;
     private int rows;
 
-    /** @param optional columns that may be left out */
-    CsvTable(CsvFaults faults, List<String> required, List<String> optional) {
+    CsvTable(CsvFaults faults, Heading heading, Monitor monitor) {
         this.faults = faults;
-        this.required = required;
-        this.optional = optional;
+        this.heading = heading;
+        this.monitor = monitor;
     }
 
     /** One row. A cell that is not there is an empty text. */
@@ -67,7 +68,11 @@ final class CsvTable {
                     .maxBufferSize(BUFFER)
                     .build(cells, buffered)) {
                 for (List<String> row : reader) {
+                    monitor.check();
                     take(cells.line, row, taker);
+                    if (rows % STRIDE == 0) {
+                        monitor.at(text.bytesRead(), text.bytes());
+                    }
                 }
             } catch (CsvParseException e) {
                 throw broken(e, text, cells.line);
@@ -76,9 +81,14 @@ final class CsvTable {
             throw faults.file("exchange.csv.unreadable");
         }
         if (columns == null) {
-            throw faults.file("exchange.csv.empty", "columns", String.join(", ", required));
+            throw faults.file("exchange.csv.empty", "columns", String.join(", ", heading.required()));
         }
         faults.throwIfAny();
+    }
+
+    /** Whether the heading, which comes before the first row, names a column. */
+    boolean has(String column) {
+        return columns != null && columns.contains(column);
     }
 
     private Fault broken(CsvParseException e, CsvText text, long line) {
@@ -97,7 +107,7 @@ final class CsvTable {
             return;
         }
         if (columns == null) {
-            columns = heading(line, cells);
+            columns = heading.columns(line, cells, faults);
             return;
         }
         if (++rows > MOST_ROWS) {
@@ -114,38 +124,6 @@ final class CsvTable {
             }
         }
         taker.accept(new Row(line, row));
-    }
-
-    private List<String> heading(long line, List<String> cells) {
-        List<String> names = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            if (name.isEmpty()) {
-                // A table program may leave nameless columns; they are a fault only where a row has text in them.
-                continue;
-            }
-            if (!required.contains(name) && !optional.contains(name)) {
-                List<String> known = new ArrayList<>(required);
-                known.addAll(optional);
-                throw faults.file(
-                        "exchange.csv.column-unknown",
-                        "line",
-                        line,
-                        "column",
-                        CsvFaults.quoted(cells.get(i)),
-                        "columns",
-                        String.join(", ", known));
-            }
-            if (names.indexOf(name) < i) {
-                throw faults.file("exchange.csv.column-doubled", "line", line, "column", name);
-            }
-        }
-        for (String name : required) {
-            if (!names.contains(name)) {
-                throw faults.file("exchange.csv.column-missing", "line", line, "column", name);
-            }
-        }
-        return names;
     }
 
     /** The separator that the first line with something in it uses; the reader stands at the start again. */

@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.exchange;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ import java.nio.file.Path;
 final class CsvText extends FilterReader {
 
     /** Far more than any real table of this kind, far less than what fills a small computer's memory. */
-    private static final long MOST_CHARACTERS = 20_000_000;
+    static final long MOST_CHARACTERS = 50_000_000;
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -29,9 +30,14 @@ final class CsvText extends FilterReader {
     private char last;
     private boolean quotes;
 
-    private CsvText(Reader in, CsvFaults faults) {
+    private final Counted bytes;
+    private final long size;
+
+    private CsvText(Reader in, CsvFaults faults, Counted bytes, long size) {
         super(in);
         this.faults = faults;
+        this.bytes = bytes;
+        this.size = size;
     }
 
     /** Opens the file. The one who opens it closes it. */
@@ -45,7 +51,8 @@ final class CsvText extends FilterReader {
         if (!Files.isRegularFile(csv)) {
             throw faults.file("exchange.csv.unreadable");
         }
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(csv));
+        Counted counted = new Counted(Files.newInputStream(csv));
+        InputStream bytes = new BufferedInputStream(counted);
         try {
             skipMark(bytes, faults);
         } catch (IOException | RuntimeException e) {
@@ -59,7 +66,17 @@ final class CsvText extends FilterReader {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
-        return new CsvText(new BufferedReader(text), faults);
+        return new CsvText(new BufferedReader(text), faults, counted, Files.size(csv));
+    }
+
+    /** How far the reading is in the file. */
+    long bytesRead() {
+        return bytes.count;
+    }
+
+    /** How long the file is. */
+    long bytes() {
+        return size;
     }
 
     /** Whether a quotation mark was met so far. */
@@ -127,5 +144,21 @@ final class CsvText extends FilterReader {
             }
         }
         return true;
+    }
+
+    /** Counts what is read from the file itself; only whole pieces are asked for. */
+    private static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int read = super.read(buffer, from, length);
+            count += Math.max(0, read);
+            return read;
+        }
     }
 }

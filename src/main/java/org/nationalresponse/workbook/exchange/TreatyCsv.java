@@ -2,7 +2,6 @@ package org.nationalresponse.workbook.exchange;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,10 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.treaty.ActionFault;
@@ -36,8 +34,6 @@ public final class TreatyCsv {
     private static final String CHECKED_ON = "checked_on";
     private static final String NOTE = "note";
 
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private final CsvFaults faults;
     private final Instruments instruments;
     private final LocalDate today;
@@ -52,22 +48,6 @@ public final class TreatyCsv {
     }
 
     /**
-     * What an import would do.
-     *
-     * @param edit the one step that writes it; empty where the workbook has it all
-     * @param added rows that are new to the workbook
-     * @param updated rows that the workbook had, with another source, check or note
-     * @param unchanged rows that the workbook had just so
-     */
-    public record Import(Edit edit, int added, int updated, int unchanged) {
-
-        /** The outcome in one sentence. */
-        public Message message() {
-            return Message.of("exchange.csv.done", "added", added, "updated", updated, "unchanged", unchanged);
-        }
-    }
-
-    /**
      * Reads the file and says what to write. Nothing is written here.
      *
      * @param content the workbook that the actions go into
@@ -76,9 +56,19 @@ public final class TreatyCsv {
      *     {@value CsvFaults#MOST} of them
      */
     public static Import read(Path csv, Workbook content, Instruments instruments, LocalDate today) {
+        return read(csv, content, instruments, today, Monitor.NONE);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @throws java.util.concurrent.CancellationException where the monitor stops it
+     */
+    public static Import read(Path csv, Workbook content, Instruments instruments, LocalDate today, Monitor monitor) {
         CsvFaults faults = new CsvFaults(csv);
         TreatyCsv reading = new TreatyCsv(faults, content, instruments, today);
-        new CsvTable(faults, List.of(INSTRUMENT, ACTION, DATE), List.of(SOURCE, CHECKED_ON, NOTE)).read(csv, reading::take);
+        Heading heading = Heading.of(List.of(INSTRUMENT, ACTION, DATE), List.of(SOURCE, CHECKED_ON, NOTE));
+        new CsvTable(faults, heading, monitor).read(csv, reading::take);
         return reading.merge.result();
     }
 
@@ -149,16 +139,9 @@ public final class TreatyCsv {
             }
             return Optional.empty();
         }
-        if (!ISO_DATE.matcher(value).matches()) {
-            faults.cell(row.line(), column, Message.of("exchange.csv.date-form", "value", CsvFaults.quoted(value)));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeParseException e) {
-            faults.cell(row.line(), column, Message.of("exchange.csv.date-day", "value", value));
-            return Optional.empty();
-        }
+        Optional<Message> wrong = CsvDates.fault(value);
+        wrong.ifPresent(fault -> faults.cell(row.line(), column, fault));
+        return wrong.isPresent() ? Optional.empty() : Optional.of(LocalDate.parse(value));
     }
 
     private boolean doubled(CsvTable.Row row, TreatyAction action) {

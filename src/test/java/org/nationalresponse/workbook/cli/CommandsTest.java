@@ -128,7 +128,7 @@ class CommandsTest {
         done("export", "المملكة uk.nrw", "--out", "once.json");
 
         assertThat(done("import", "المملكة uk.nrw", "--kind", "treaties", "the treaties.csv").said())
-                .isEqualTo("No actions added, 0 updated, 16 already there.");
+                .isEqualTo("No rows added, 0 updated, 16 already there.");
         done("export", "المملكة uk.nrw", "--out", "twice.json");
         assertThat(folder.resolve("twice.json")).hasSameTextualContentAs(folder.resolve("once.json"));
     }

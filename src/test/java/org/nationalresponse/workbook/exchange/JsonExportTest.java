@@ -155,7 +155,7 @@ class JsonExportTest {
 
     @Test
     void actionsThatBindCarryTheDayInForceAndTheRule() throws Exception {
-        TreatyCsv.Import read = TreatyCsv.read(
+        Import read = TreatyCsv.read(
                 UnitedKingdomTest.file(), Workbook.empty(), INSTRUMENTS, LocalDate.of(2026, 11, 22));
 
         JsonNode actions = tree(Workbook.empty().with(read.edit())).get("treatyActions");

@@ -214,9 +214,9 @@ class TreatyCsvFaultsTest {
     @Test
     void aCellThatIsTooLong() throws IOException {
         String row = "CRC,ratification,1991-12-16,,,";
-        String fault = "line 2: a cell has more than 100,000 characters";
+        String fault = "line 2: a cell has more than 1,000,000 characters";
 
-        assertThat(onlyFault(HEADING + row + "x".repeat(100_001) + "\n")).contains(fault);
+        assertThat(onlyFault(HEADING + row + "x".repeat(1_000_001) + "\n")).contains(fault);
         assertThat(onlyFault(HEADING + row + "x".repeat(3_000_000) + "\n")).contains(fault);
         assertThat(onlyFault(HEADING + row + ",".repeat(200) + "x\n")).contains("line 2: there are more than 100 cells");
     }
@@ -234,12 +234,12 @@ class TreatyCsvFaultsTest {
         }
 
         assertThat(faults())
-                .containsExactly("Nothing was imported: treaties.csv has more than 10,000 rows; divide it into smaller files.");
+                .containsExactly("Nothing was imported: treaties.csv has more than 100,000 rows; divide it into smaller files.");
     }
 
     @Test
     void endlessBlankLinesComeToAnEnd() throws IOException {
-        assertThat(onlyFault("\n".repeat(20_000_001))).contains("far larger than a table of treaty actions");
+        assertThat(onlyFault("\n".repeat((int) CsvText.MOST_CHARACTERS + 1))).contains("far larger than any table of this kind");
     }
 
     @Test

@@ -38,7 +38,7 @@ class TreatyCsvTest {
         csv = folder.resolve("treaties.csv");
     }
 
-    private TreatyCsv.Import read(String text) throws IOException {
+    private Import read(String text) throws IOException {
         Files.writeString(csv, text);
         return TreatyCsv.read(csv, workbook, INSTRUMENTS, TODAY);
     }
@@ -90,7 +90,7 @@ class TreatyCsvTest {
 
     @Test
     void aFileOfItsHeadingAloneAddsNothing() throws IOException {
-        TreatyCsv.Import result = read(HEADING);
+        Import result = read(HEADING);
 
         assertThat(result.edit().isEmpty()).isTrue();
         assertThat(result.added()).isZero();
@@ -116,7 +116,7 @@ class TreatyCsvTest {
         String text = HEADING + "CRC,signature,1990-04-19,UNTC,,\nCRC,ratification,1991-12-16,UNTC,,\n";
         imported(text);
 
-        TreatyCsv.Import again = read(text);
+        Import again = read(text);
 
         assertThat(again.edit().isEmpty()).isTrue();
         assertThat(again.unchanged()).isEqualTo(2);
@@ -128,7 +128,7 @@ class TreatyCsvTest {
     void aKnownActionGetsWhatTheFileHasAndKeepsTheRest() throws IOException {
         imported(HEADING + "CRC,ratification,1991-12-16,old source,2025-01-01,a note\n");
 
-        TreatyCsv.Import again = read(HEADING + "crc,ratification,1991-12-16,new source,2026-10-05,\n");
+        Import again = read(HEADING + "crc,ratification,1991-12-16,new source,2026-10-05,\n");
         workbook = workbook.with(again.edit());
 
         assertThat(again.updated()).isEqualTo(1);

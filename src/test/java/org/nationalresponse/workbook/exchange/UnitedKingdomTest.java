@@ -21,7 +21,7 @@ import org.nationalresponse.workbook.treaty.Standing.State;
 /** The record of a real State, against the days in force that the depositaries publish. */
 class UnitedKingdomTest {
 
-    private TreatyCsv.Import read;
+    private Import read;
     private Workbook workbook;
 
     static Path file() throws URISyntaxException {
@@ -38,7 +38,7 @@ class UnitedKingdomTest {
     void everyRowIsTaken() {
         assertThat(read.added()).isEqualTo(16);
         assertThat(TreatyActions.of(workbook)).hasSize(16);
-        assertThat(Texts.in(Locale.ENGLISH).say(read.message())).isEqualTo("16 actions added, 0 updated, 0 already there.");
+        assertThat(Texts.in(Locale.ENGLISH).say(read.message())).isEqualTo("16 rows added, 0 updated, 0 already there.");
     }
 
     @ParameterizedTest
