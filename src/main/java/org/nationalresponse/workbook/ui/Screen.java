@@ -9,6 +9,7 @@ public enum Screen {
     CAPABILITY("capability/Capability.fxml"),
     CRITERION("capability/Criterion.fxml"),
     REGISTER("register/Register.fxml"),
+    BESIDE("beside/Beside.fxml"),
     RATIFICATIONS("ratifications/Ratifications.fxml"),
     INSTRUMENT("ratifications/Instrument.fxml"),
     TREATY_ACTION("ratifications/Action.fxml"),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
@@ -34,6 +35,14 @@ public final class Desks {
 
     /** A desk over a file, and the frame's model that leads through it. */
     public static ShellViewModel open(FakeFile file, Texts texts, Dialogs dialogs, Place place) {
+        List<Pack> packs = Profile.of(file.content()).packs().stream()
+                .map(reference -> PACKS.load(reference, texts.locale()))
+                .toList();
+        return open(file, texts, dialogs, packs, place);
+    }
+
+    /** The same over packs of the test's own. */
+    public static ShellViewModel open(FakeFile file, Texts texts, Dialogs dialogs, List<Pack> packs, Place place) {
         Session session = new Session(
                 file,
                 (delay, task) -> () -> {},
@@ -43,9 +52,7 @@ public final class Desks {
         Desk desk = new Desk(
                 session,
                 texts,
-                Profile.of(file.content()).packs().stream()
-                        .map(reference -> PACKS.load(reference, texts.locale()))
-                        .toList(),
+                packs,
                 INSTRUMENTS,
                 () -> TODAY,
                 model,

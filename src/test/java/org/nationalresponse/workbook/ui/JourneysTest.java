@@ -172,6 +172,8 @@ class JourneysTest {
     }
 
     private void ratifyTheConvention() {
+        robot.clickOn("International commitments");
+        until("its lists stand below it", () -> shows("Ratifications"));
         robot.clickOn("Ratifications");
         until("the instruments show", () -> shows("#instrument-CRC"));
         robot.clickOn("#instrument-CRC");

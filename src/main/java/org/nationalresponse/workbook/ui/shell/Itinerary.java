@@ -1,46 +1,70 @@
 package org.nationalresponse.workbook.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Target;
 
-/** The pages of a workbook in the order in which previous and next lead through them. It follows from the packs alone. */
-public record Itinerary(List<Leg> legs) {
+/**
+ * The pages of a workbook in the order in which previous and next lead through them. It follows from the packs alone.
+ *
+ * @param homes for each register without a page of its own, the page on which its records stand
+ */
+public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
+
+    public Itinerary {
+        legs = List.copyOf(legs);
+        homes = Map.copyOf(homes);
+    }
 
     /**
      * Pages under one heading.
      *
      * @param heading the domain's name; empty for pages without one
      */
-    public record Leg(String heading, List<Place> places) {}
+    public record Leg(String heading, List<Group> groups) {}
+
+    /** A page and those that belong to it: a capability and its lists. */
+    public record Group(Place head, List<Place> pages) {
+
+        Stream<Place> places() {
+            return Stream.concat(Stream.of(head), pages.stream());
+        }
+    }
 
     public static Itinerary of(List<Pack> packs) {
         List<Leg> legs = new ArrayList<>();
         // Two packs may name the same page; it comes once, or "next" would lead round in a circle.
         Set<Place> seen = new HashSet<>();
-        legs.add(new Leg("", List.of(Place.OVERVIEW)));
+        legs.add(alone(Place.OVERVIEW));
         for (Pack pack : packs) {
             for (Domain domain : pack.domains()) {
-                List<Place> places = new ArrayList<>();
-                for (Capability capability : domain.capabilities()) {
-                    places.add(new Place(Place.Type.CAPABILITY, capability.id()));
-                    capability.pages().stream().map(Itinerary::register).filter(seen::add).forEach(places::add);
-                }
-                legs.add(new Leg(pack.texts().get(domain.id() + ".name"), places));
+                legs.add(new Leg(
+                        pack.texts().get(domain.id() + ".name"),
+                        domain.capabilities().stream().map(capability -> group(capability, seen)).toList()));
             }
         }
-        legs.add(new Leg("", List.of(Place.SUMMARY)));
-        return new Itinerary(legs);
+        legs.add(alone(Place.SUMMARY));
+        return new Itinerary(legs, homes(packs, seen));
     }
 
     public List<Place> places() {
-        return legs.stream().flatMap(leg -> leg.places().stream()).toList();
+        return groups().flatMap(Group::places).toList();
+    }
+
+    /** The page and its company: a capability and its lists. Absent for pages beside the way, such as the settings. */
+    public Optional<Group> groupOf(Place place) {
+        return groups().filter(group -> group.places().anyMatch(place::equals)).findFirst();
     }
 
     public Optional<Place> before(Place place) {
@@ -58,10 +82,48 @@ public record Itinerary(List<Leg> legs) {
         if (target.page().equals(Target.SUMMARY)) {
             return Place.SUMMARY;
         }
-        return places().stream().filter(place -> place.id().equals(target.page())).findFirst().orElse(Place.OVERVIEW);
+        return places().stream()
+                .filter(place -> place.id().equals(target.page()))
+                .findFirst()
+                .orElseGet(() -> homes.getOrDefault(target.page(), Place.OVERVIEW));
     }
 
-    private static Place register(String id) {
-        return new Place(id.equals(Target.TREATIES) ? Place.Type.RATIFICATIONS : Place.Type.REGISTER, id);
+    private Stream<Group> groups() {
+        return legs.stream().flatMap(leg -> leg.groups().stream());
+    }
+
+    private static Leg alone(Place place) {
+        return new Leg("", List.of(new Group(place, List.of())));
+    }
+
+    private static Group group(Capability capability, Set<Place> seen) {
+        return new Group(
+                new Place(Place.Type.CAPABILITY, capability.id()),
+                capability.pages().stream().map(Itinerary::page).filter(seen::add).toList());
+    }
+
+    private static Place page(String id) {
+        return switch (id) {
+            case Target.TREATIES -> new Place(Place.Type.RATIFICATIONS, id);
+            case Target.BESIDE -> new Place(Place.Type.BESIDE, id);
+            default -> new Place(Place.Type.REGISTER, id);
+        };
+    }
+
+    /** Parts stand with what they are parts of, notes on an instrument with the instruments. */
+    private static Map<String, Place> homes(List<Pack> packs, Set<Place> pages) {
+        Map<String, Place> homes = new HashMap<>();
+        List<Register> registers = packs.stream().flatMap(pack -> pack.registers().stream()).toList();
+        for (Register register : registers) {
+            if (pages.contains(page(register.id()))) {
+                register.parts().forEach(part -> homes.putIfAbsent(part, page(register.id())));
+            }
+        }
+        if (pages.contains(page(Target.TREATIES))) {
+            registers.stream()
+                    .filter(register -> register.field(InstrumentNote.INSTRUMENT).isPresent())
+                    .forEach(register -> homes.putIfAbsent(register.id(), page(Target.TREATIES)));
+        }
+        return homes;
     }
 }

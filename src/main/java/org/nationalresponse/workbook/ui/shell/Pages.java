@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.ui.shell;
 
 import java.util.function.Function;
 import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.beside.BesidePage;
 import org.nationalresponse.workbook.ui.capability.CapabilityPage;
 import org.nationalresponse.workbook.ui.overview.OverviewPage;
 import org.nationalresponse.workbook.ui.ratifications.RatificationsPage;
@@ -16,6 +17,7 @@ public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page
             case CAPABILITY -> new CapabilityPage(desk, place.id());
             case REGISTER -> new RegisterPage(desk, place.id());
             case RATIFICATIONS -> new RatificationsPage(desk);
+            case BESIDE -> new BesidePage(desk);
             case SUMMARY -> summary.apply(desk);
             case SETTINGS -> settings.apply(desk);
         };

@@ -3,7 +3,7 @@ package org.nationalresponse.workbook.ui.shell;
 /**
  * A page of an open workbook.
  *
- * @param id id of the capability or register; empty for the others
+ * @param id id of the capability, the register or the page that a pack names; empty for the others
  */
 public record Place(Type type, String id) {
 
@@ -16,6 +16,8 @@ public record Place(Type type, String id) {
         CAPABILITY,
         REGISTER,
         RATIFICATIONS,
+        /** What the records show beside the phases of what moves with them. */
+        BESIDE,
         SUMMARY,
         SETTINGS
     }

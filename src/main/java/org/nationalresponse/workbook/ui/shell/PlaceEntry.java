@@ -19,7 +19,8 @@ final class PlaceEntry extends Button {
     private final Label count = new Label();
     private final HBox line;
 
-    PlaceEntry(ShellViewModel.Stop stop, Texts texts) {
+    /** @param below whether the page belongs to the one above it: then it is smaller, indented and has no ring */
+    PlaceEntry(ShellViewModel.Stop stop, Texts texts, boolean below) {
         this.stop = stop;
         this.texts = texts;
         Label name = new Label(stop.name());
@@ -28,13 +29,17 @@ final class PlaceEntry extends Button {
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(ring, name, count);
+        line = below ? new HBox(name, count) : new HBox(ring, name, count);
         line.getStyleClass().add("place-line");
         getStyleClass().add("place");
+        if (below) {
+            getStyleClass().add("below");
+        }
         setGraphic(line);
         setMaxWidth(Double.MAX_VALUE);
-        stop.progress().addListener((property, before, now) -> show(now));
-        show(stop.progress().get());
+        stop.progress().addListener((property, before, now) -> show());
+        stop.records().addListener((property, before, now) -> show());
+        show();
     }
 
     @Override
@@ -65,17 +70,23 @@ final class PlaceEntry extends Button {
         super.layoutChildren();
     }
 
-    private void show(Progress progress) {
+    private void show() {
+        Progress progress = stop.progress().get();
         boolean counted = progress.total() > 0;
         ring.show(progress);
         ring.setVisible(counted);
-        count.setText(
-                counted && stop.place().type() != Place.Type.OVERVIEW
-                        ? texts.get("shell.count", "done", progress.done(), "total", progress.total())
-                        : "");
-        setAccessibleText(
-                counted
-                        ? texts.get("shell.place.counted", "place", stop.name(), "done", progress.done(), "total", progress.total())
-                        : stop.name());
+        if (stop.records().get().isPresent()) {
+            int records = stop.records().get().get();
+            count.setText(texts.get("shell.records", "count", records));
+            setAccessibleText(texts.get("shell.place.records", "place", stop.name(), "count", records));
+        } else if (counted) {
+            boolean all = stop.place().type() == Place.Type.OVERVIEW;
+            count.setText(all ? "" : texts.get("shell.count", "done", progress.done(), "total", progress.total()));
+            setAccessibleText(
+                    texts.get("shell.place.counted", "place", stop.name(), "done", progress.done(), "total", progress.total()));
+        } else {
+            count.setText("");
+            setAccessibleText(stop.name());
+        }
     }
 }

@@ -1,11 +1,8 @@
 package org.nationalresponse.workbook.ui.shell;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,12 +27,10 @@ public final class ShellController {
     /** Below this width, in heights of text, the frame draws in. */
     private static final double NARROW = 68;
 
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-
     private final ShellViewModel model;
     private final Function<Place, Page> pages;
     private final ShellActions actions;
-    private final Map<Place, Button> entries = new HashMap<>();
+    private PlaceList list;
     private Page page;
 
     @FXML private BorderPane frame;
@@ -80,7 +75,7 @@ public final class ShellController {
         session.saveStateProperty().addListener((property, before, now) -> showSaveState(now));
         showSaveState(session.saveStateProperty().get());
         Scrolling.followKeys(middle);
-        listPlaces();
+        list = new PlaceList(model, places, placesScroll);
         frame.widthProperty().addListener((property, before, now) -> fit());
         frame.styleProperty().addListener((property, before, now) -> fit());
         model.visitProperty().addListener((property, before, now) -> visit(now));
@@ -102,7 +97,8 @@ public final class ShellController {
         if (isWithin(places)) {
             focusPage();
         } else {
-            entries.getOrDefault(model.visitProperty().get().place(), previous).requestFocus();
+            list.current().orElse(previous).requestFocus();
+            list.reveal();
         }
     }
 
@@ -177,25 +173,6 @@ public final class ShellController {
         actions.saveCopy();
     }
 
-    private void listPlaces() {
-        for (Itinerary.Leg leg : model.itinerary().legs()) {
-            if (!leg.heading().isEmpty()) {
-                Label heading = new Label(leg.heading().toUpperCase(model.desk().texts().locale()));
-                heading.getStyleClass().add("places-heading");
-                heading.setWrapText(true);
-                places.getChildren().add(heading);
-            }
-            leg.places().forEach(place -> places.getChildren().add(entry(model.stop(place))));
-        }
-    }
-
-    private Button entry(ShellViewModel.Stop stop) {
-        PlaceEntry entry = new PlaceEntry(stop, model.desk().texts());
-        entry.setOnAction(event -> model.go(stop.place()));
-        entries.put(stop.place(), entry);
-        return entry;
-    }
-
     /** A small screen or large text: the list gives way to the work. */
     private void fit() {
         boolean narrow = frame.getWidth() < NARROW * SceneFactory.textHeight(frame);
@@ -216,12 +193,12 @@ public final class ShellController {
         pageActions.getChildren().addAll(previous, next);
         middle.setContent(page.node());
         middle.setVvalue(0);
-        label(previous, model.previous(), "shell.previous");
-        label(next, model.next(), "shell.next");
-        entries.forEach((place, entry) -> entry.pseudoClassStateChanged(HERE, place.equals(visit.place())));
+        label(previous, model.previous(), "shell.previous", "shell.previous.long");
+        label(next, model.next(), "shell.next", "shell.next.long");
+        list.show(visit.place());
         Page shown = page;
         Platform.runLater(() -> {
-            reveal(placesScroll, entries.get(visit.place()));
+            list.reveal();
             if (shown != page) {
                 return;
             }
@@ -234,9 +211,12 @@ public final class ShellController {
         });
     }
 
-    private void label(Button button, Optional<Place> place, String key) {
+    private void label(Button button, Optional<Place> place, String key, String spoken) {
         Nodes.show(button, place.isPresent());
-        place.ifPresent(target -> button.setText(model.desk().texts().get(key, "place", model.name(target))));
+        place.map(model::name).ifPresent(name -> {
+            button.setText(model.desk().texts().get(key, "place", name));
+            button.setAccessibleText(model.desk().texts().get(spoken, "place", name));
+        });
     }
 
     private void showSaveState(SaveState state) {
@@ -265,15 +245,5 @@ public final class ShellController {
     private boolean isWithin(Node part) {
         Scene scene = part.getScene();
         return scene != null && Nodes.isWithin(part, scene.getFocusOwner());
-    }
-
-    /** Scrolls so that the entry of the present page can be seen. */
-    private static void reveal(ScrollPane scroll, Node entry) {
-        if (entry == null) {
-            return;
-        }
-        double height = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-        double middle = entry.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-        scroll.setVvalue(height <= 0 ? 0 : Math.max(0, Math.min(1, middle / height)));
     }
 }

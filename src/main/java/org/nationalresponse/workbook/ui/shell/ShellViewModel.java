@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.Progress;
 import org.nationalresponse.workbook.progress.Target;
@@ -33,8 +35,22 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     private Place cameFrom = Place.OVERVIEW;
     private Desk desk;
 
-    /** A page in the list at the side. */
-    public record Stop(Place place, String name, ReadOnlyObjectWrapper<Progress> progress) {}
+    /**
+     * A page in the list at the side.
+     *
+     * @param progress how full it is; {@link Progress#NONE} where that is not counted
+     * @param records how many records stand there now; absent where a page is no list of them
+     */
+    public record Stop(
+            Place place,
+            String name,
+            ReadOnlyObjectWrapper<Progress> progress,
+            ReadOnlyObjectWrapper<Optional<Integer>> records) {
+
+        Stop(Place place, String name) {
+            this(place, name, new ReadOnlyObjectWrapper<>(Progress.NONE), new ReadOnlyObjectWrapper<>(Optional.empty()));
+        }
+    }
 
     /** Being at a page, perhaps for one item of it. */
     public record Visit(Place place, String item) {}
@@ -43,7 +59,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     public void open(Desk openDesk, Place first) {
         desk = openDesk;
         itinerary = Itinerary.of(desk.packs());
-        itinerary.places().forEach(place -> stops.add(new Stop(place, name(place), new ReadOnlyObjectWrapper<>(Progress.NONE))));
+        itinerary.places().forEach(place -> stops.add(new Stop(place, name(place))));
         desk.session().contentProperty().addListener(onContent);
         desk.session().saveStateProperty().addListener(onSaveState);
         saved.set(words(desk.session().saveStateProperty().get()));
@@ -137,6 +153,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
             case SUMMARY -> desk.texts().get("shell.place.summary");
             case SETTINGS -> desk.texts().get("shell.place.settings");
             case RATIFICATIONS -> desk.texts().get("shell.place.ratifications");
+            case BESIDE -> desk.texts().get("shell.place.beside");
             case CAPABILITY -> desk.packOf(place.id()).texts().get(place.id() + ".name");
             case REGISTER -> desk.packDeclaring(place.id()).texts().get(place.id() + ".name");
         };
@@ -157,17 +174,31 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
                 .or(current::from)
                 .map(date -> desk.texts().get("shell.round.year", "number", current.number(), "year", String.valueOf(date.getYear())))
                 .orElseGet(() -> desk.texts().get("shell.round", "number", current.number())));
-        stops.forEach(stop -> stop.progress().set(progress(stop.place(), current, content)));
+        for (Stop stop : stops) {
+            stop.progress().set(progress(stop.place(), current, content));
+            stop.records().set(list(stop.place()).map(register -> content.current(new Kind(register.id())).size()));
+        }
     }
 
     private Progress progress(Place place, Round current, Workbook content) {
         return switch (place.type()) {
             case OVERVIEW -> Completeness.of(desk.packs(), current, content);
             case CAPABILITY -> Completeness.of(desk.capability(place.id()), current, content);
-            case REGISTER -> Completeness.of(desk.packDeclaring(place.id()).register(place.id()).orElseThrow(), content);
+            case REGISTER -> list(place).isPresent() ? Progress.NONE : Completeness.of(register(place), content);
             case RATIFICATIONS -> Completeness.ofTreaties(desk.standings());
-            case SUMMARY, SETTINGS -> Progress.NONE;
+            case BESIDE, SUMMARY, SETTINGS -> Progress.NONE;
         };
+    }
+
+    /** The register of a page that is a list; one of which a country mostly has a single record is a form instead. */
+    private Optional<Register> list(Place place) {
+        return place.type() == Place.Type.REGISTER
+                ? Optional.of(register(place)).filter(register -> !register.listing().usuallyOne())
+                : Optional.empty();
+    }
+
+    private Register register(Place place) {
+        return desk.packDeclaring(place.id()).register(place.id()).orElseThrow();
     }
 
     private String words(SaveState state) {

@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
@@ -11,6 +12,7 @@ import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.treaty.Instruments;
 
@@ -23,10 +25,8 @@ final class Whereabouts {
      * @param before and after the change, since a record that is taken away explains itself only before
      */
     static Target of(FieldRef place, Workbook before, Workbook after, List<Pack> packs, Instruments instruments) {
-        Entry entry = after.entry(place.kind(), place.record());
-        if (entry.fields().isEmpty()) {
-            entry = before.entry(place.kind(), place.record());
-        }
+        Entry now = after.entry(place.kind(), place.record());
+        Entry entry = now.fields().isEmpty() ? before.entry(place.kind(), place.record()) : now;
         if (place.kind().equals(Kind.ANSWER)) {
             return answer(entry.text(Answer.CRITERION).orElse(""), packs);
         }
@@ -36,15 +36,32 @@ final class Whereabouts {
         if (place.kind().equals(Kind.TREATY_ACTION) || place.kind().equals(Kind.INSTRUMENT_NOTE)) {
             return new Target(Target.TREATIES, entry.text(TreatyActions.INSTRUMENT).orElse(""));
         }
-        boolean register = packs.stream().anyMatch(pack -> pack.register(place.kind().name()).isPresent());
-        if (register) {
-            // A record about an instrument lies with the instrument; any other on its register's own page.
-            return entry.text(InstrumentNote.INSTRUMENT)
-                    .filter(id -> instruments.find(id).isPresent())
-                    .map(id -> new Target(Target.TREATIES, id))
-                    .orElseGet(() -> new Target(place.kind().name(), place.field()));
+        if (packs.stream().flatMap(Pack::capabilities).anyMatch(each -> each.pages().contains(place.kind().name()))) {
+            String field = place.field().equals(Entry.RETIRED) ? "" : place.field();
+            return Target.record(place.kind(), place.record(), field);
         }
-        return Target.page(Target.SUMMARY);
+        return packs.stream()
+                .flatMap(pack -> pack.register(place.kind().name()).stream())
+                .findFirst()
+                .map(register -> withAnother(register, entry, packs, instruments))
+                .orElseGet(() -> Target.page(Target.SUMMARY));
+    }
+
+    /** A record of a register without a page: one about an instrument lies with it, a part with what it is a part of. */
+    private static Target withAnother(Register register, Entry entry, List<Pack> packs, Instruments instruments) {
+        Optional<String> instrument = entry.text(InstrumentNote.INSTRUMENT).filter(id -> instruments.find(id).isPresent());
+        if (instrument.isPresent()) {
+            return new Target(Target.TREATIES, instrument.get());
+        }
+        return packs.stream()
+                .flatMap(pack -> pack.registers().stream())
+                .filter(whole -> whole.parts().contains(register.id()))
+                .flatMap(whole -> register.linkTo(whole.id())
+                        .flatMap(link -> entry.text(link.id()))
+                        .map(id -> new Target(whole.id(), id))
+                        .stream())
+                .findFirst()
+                .orElseGet(() -> Target.page(register.id()));
     }
 
     private static Target answer(String criterion, List<Pack> packs) {

@@ -33,10 +33,13 @@ class ItineraryTest {
             List.of(),
             new PackTexts(Map.of("plain.all.name", "Everything")));
 
+    /** Pages that the program itself brings; every other is a register's. */
+    private static final Map<String, Type> TYPES = Map.of(Target.TREATIES, Type.RATIFICATIONS, Target.BESIDE, Type.BESIDE);
+
     private static List<Place> walk(Itinerary itinerary) {
         List<Place> walked = new ArrayList<>();
         Optional<Place> at = Optional.of(Place.OVERVIEW);
-        while (at.isPresent() && walked.size() < 50) {
+        while (at.isPresent() && walked.size() < 200) {
             walked.add(at.get());
             at = itinerary.after(at.get());
         }
@@ -45,8 +48,18 @@ class ItineraryTest {
 
     @Test
     void leadsThroughThePagesAsThePackOrdersThem() {
-        assertThat(walk(Itinerary.of(List.of(OURS))))
-                .containsExactly(
+        List<Place> expected = new ArrayList<>(List.of(Place.OVERVIEW));
+        OURS.capabilities().forEach(capability -> {
+            expected.add(new Place(Type.CAPABILITY, capability.id()));
+            capability.pages().forEach(page -> expected.add(new Place(TYPES.getOrDefault(page, Type.REGISTER), page)));
+        });
+        expected.add(Place.SUMMARY);
+
+        List<Place> walked = walk(Itinerary.of(List.of(OURS)));
+
+        assertThat(walked).containsExactlyElementsOf(expected);
+        assertThat(walked)
+                .containsSubsequence(
                         Place.OVERVIEW,
                         new Place(Type.CAPABILITY, "gsr.political-will"),
                         new Place(Type.REGISTER, "mandate"),
@@ -54,6 +67,27 @@ class ItineraryTest {
                         new Place(Type.CAPABILITY, "gsr.international-commitments"),
                         new Place(Type.RATIFICATIONS, Target.TREATIES),
                         Place.SUMMARY);
+    }
+
+    @Test
+    void theListsOfACapabilityBelongToIt() {
+        Itinerary itinerary = Itinerary.of(List.of(ListsPack.PACK));
+
+        Itinerary.Group group = itinerary.groupOf(new Place(Type.REGISTER, "speech")).orElseThrow();
+
+        assertThat(group.head()).isEqualTo(new Place(Type.CAPABILITY, "lists.a"));
+        assertThat(group.pages()).extracting(Place::id).containsExactly("post", "speech", Target.BESIDE);
+        assertThat(group.pages().get(2).type()).isEqualTo(Type.BESIDE);
+        assertThat(itinerary.groupOf(Place.SETTINGS)).isEmpty();
+    }
+
+    @Test
+    void aPartLeadsToWhatItIsAPartOfAndANoteOnAnInstrumentToTheInstruments() {
+        Itinerary itinerary = Itinerary.of(List.of(ListsPack.PACK));
+
+        assertThat(itinerary.find(Target.page("step"))).isEqualTo(new Place(Type.REGISTER, "promise"));
+        assertThat(itinerary.find(Target.page("advice")).type()).isEqualTo(Type.RATIFICATIONS);
+        assertThat(itinerary.find(Target.page("paper"))).as("has a page of its own").isEqualTo(new Place(Type.REGISTER, "paper"));
     }
 
     @Test
@@ -79,7 +113,8 @@ class ItineraryTest {
     void nextComesToAnEndWhereTwoPacksNameTheSamePage() {
         List<Place> walked = walk(Itinerary.of(List.of(PLAIN, OURS)));
 
-        assertThat(walked).doesNotHaveDuplicates().endsWith(Place.SUMMARY).hasSize(9);
+        int ours = Itinerary.of(List.of(OURS)).places().size();
+        assertThat(walked).doesNotHaveDuplicates().endsWith(Place.SUMMARY).hasSize(ours + 2);
     }
 
     @Test
