@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -41,6 +42,7 @@ public final class CriterionController {
     @FXML private VBox reasonField;
     @FXML private TextField reason;
     @FXML private Label reasonMissing;
+    @FXML private VBox held;
     @FXML private VBox details;
     @FXML private Label help;
     @FXML private TextField evidence;
@@ -63,6 +65,8 @@ public final class CriterionController {
         Nodes.show(details, false);
         model.shownProperty().addListener((property, before, now) -> show(now));
         show(model.shownProperty().get());
+        model.heldProperty().addListener((property, before, now) -> showHeld(now));
+        showHeld(model.heldProperty().get());
     }
 
     /** Puts the focus on the answer. */
@@ -112,6 +116,19 @@ public final class CriterionController {
         open.setText(texts.get(opened ? "capability.details.close" : wayIn(nothing)));
         Nodes.show(open, opened || !nothing || !model.readOnly());
         open.setAccessibleText(open.getText() + ": " + model.statement());
+    }
+
+    private void showHeld(List<CriterionViewModel.Held> lines) {
+        Nodes.show(held, !lines.isEmpty());
+        held.getChildren().setAll(lines.stream().map(this::line).toList());
+    }
+
+    private Node line(CriterionViewModel.Held each) {
+        Hyperlink line = new Hyperlink(each.words());
+        line.getStyleClass().addAll("quiet", "muted");
+        line.setWrapText(true);
+        line.setOnAction(event -> model.go(each.target()));
+        return line;
     }
 
     private String wayIn(boolean nothing) {

@@ -14,6 +14,8 @@ import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.PackTexts;
+import org.nationalresponse.workbook.progress.Holding;
+import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.session.FieldModel;
@@ -27,7 +29,8 @@ public final class CriterionViewModel implements AutoCloseable {
     private final UUID record;
     private final List<FieldModel> fields = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
-    private final ChangeListener<Workbook> onContent = (property, before, now) -> shown.set(workOut());
+    private final ReadOnlyObjectWrapper<List<Held>> held = new ReadOnlyObjectWrapper<>(List.of());
+    private final ChangeListener<Workbook> onContent = (property, before, now) -> workOut();
 
     public final FieldModel value;
     public final FieldModel reason;
@@ -46,6 +49,9 @@ public final class CriterionViewModel implements AutoCloseable {
      */
     public record Shown(String grade, String proof, boolean asksReason, boolean reasonMissing) {}
 
+    /** What a register holds of the matter, in one line that leads there. */
+    public record Held(String words, Target target) {}
+
     public CriterionViewModel(Desk desk, Criterion criterion, PackTexts words) {
         this.desk = desk;
         this.criterion = criterion;
@@ -58,7 +64,7 @@ public final class CriterionViewModel implements AutoCloseable {
         grade = field(Answer.GRADE, round);
         checkedOn = field(Answer.CHECKED_ON, round);
         note = field(Answer.NOTE, round);
-        shown.set(workOut());
+        workOut();
         desk.session().contentProperty().addListener(onContent);
     }
 
@@ -77,6 +83,15 @@ public final class CriterionViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What the registers hold that the criterion speaks of, so that nobody is asked twice. */
+    public ReadOnlyObjectProperty<List<Held>> heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    public void go(Target target) {
+        desk.navigator().go(target);
     }
 
     /** Proofs named before in this workbook: one document often proves several criteria. */
@@ -107,7 +122,36 @@ public final class CriterionViewModel implements AutoCloseable {
         return field;
     }
 
-    private Shown workOut() {
+    private void workOut() {
+        shown.set(inShort());
+        held.set(criterion.heldIn().stream().flatMap(register -> held(register).stream()).toList());
+    }
+
+    private Optional<Held> held(String id) {
+        Texts texts = desk.texts();
+        if (id.equals(Target.TREATIES)) {
+            String name = texts.get("capability.held.treaties");
+            return Optional.of(new Held(words(name, Holding.ofTreaties(desk.content())), Target.page(id)));
+        }
+        return desk.packs().stream()
+                .filter(pack -> pack.register(id).isPresent())
+                .findFirst()
+                .map(pack -> new Held(
+                        words(pack.texts().get(id + ".name"), Holding.of(pack.register(id).orElseThrow(), desk.content())),
+                        Target.page(id)));
+    }
+
+    private String words(String register, Holding holding) {
+        Texts texts = desk.texts();
+        String entries = texts.get("capability.held", "register", register, "count", holding.records());
+        return holding.latest()
+                .map(texts::date)
+                .or(() -> holding.latestYear().map(String::valueOf))
+                .map(latest -> texts.get("capability.held.latest", "entries", entries, "latest", latest))
+                .orElse(entries);
+    }
+
+    private Shown inShort() {
         Answer answer = new Answer(desk.content().entry(Answer.KIND, record));
         Texts texts = desk.texts();
         List<String> parts = new ArrayList<>();

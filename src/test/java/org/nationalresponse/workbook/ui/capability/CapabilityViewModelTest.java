@@ -3,9 +3,11 @@ package org.nationalresponse.workbook.ui.capability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Profile;
@@ -15,7 +17,9 @@ import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.Desks;
 import org.nationalresponse.workbook.ui.FakeFile;
+import org.nationalresponse.workbook.ui.shell.ListsPack;
 import org.nationalresponse.workbook.ui.shell.Place;
+import org.nationalresponse.workbook.ui.shell.ShellViewModel;
 
 class CapabilityViewModelTest {
 
@@ -92,6 +96,37 @@ class CapabilityViewModelTest {
     @Test
     void namesWhatMovesWithIt() {
         assertThat(model.movesWith()).isEqualTo("Political will  ·  International commitments");
+    }
+
+    @Test
+    void whatTheListsHoldStandsBelowTheCriterionAndLeadsThere() {
+        ShellViewModel shell = ListsPack.open(Place.OVERVIEW);
+        CriterionViewModel criterion = new CapabilityViewModel(shell.desk(), "lists.a").criteria().get(0);
+        assertThat(criterion.heldProperty().get())
+                .extracting(CriterionViewModel.Held::words)
+                .containsExactly("speechs: none yet", "moneys: none yet", "advices: none yet");
+
+        Kind speech = new Kind("speech");
+        UUID taken = Ids.fresh();
+        shell.desk().session().edit(Edit.of(speech, Ids.fresh()).set("on", "2025-01-31").set("noted", "2026-11-01").build());
+        shell.desk().session().edit(Edit.of(speech, Ids.fresh()).set("on", "2026-03-12").build());
+        shell.desk().session().edit(Edit.of(speech, taken).set("on", "2026-10-01").set(Entry.RETIRED, "twice").build());
+        shell.desk().session().edit(Edit.of(new Kind("money"), Ids.fresh()).set("year", "2025").build());
+        shell.desk().session().edit(Edit.of(new Kind("advice"), Ids.fresh()).set("use", "In law").build());
+
+        assertThat(criterion.heldProperty().get())
+                .extracting(CriterionViewModel.Held::words)
+                .containsExactly("speechs: 2 entries, latest 12 Mar 2026", "moneys: 1 entry, latest 2025", "advices: 1 entry");
+        criterion.go(criterion.heldProperty().get().get(2).target());
+        assertThat(shell.visitProperty().get().place().type())
+                .as("a list without a page of its own stands with the instruments")
+                .isEqualTo(Place.Type.RATIFICATIONS);
+    }
+
+    @Test
+    void aCriterionThatNoListSpeaksOfShowsNone() {
+        assertThat(new CapabilityViewModel(ListsPack.open(Place.OVERVIEW).desk(), "lists.b").criteria().get(0).heldProperty().get())
+                .isEmpty();
     }
 
     @Test
