@@ -6,13 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nationalresponse.workbook.country.BudgetLine;
 import org.nationalresponse.workbook.country.Entry;
-import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Plan;
+import org.nationalresponse.workbook.country.Pledge;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Staffing;
+import org.nationalresponse.workbook.country.Statement;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
-import org.nationalresponse.workbook.framework.Register;
 
 /**
  * What political will shows, and the phases beside it. The two are set side by side; nothing here reckons one out of the other.
@@ -20,13 +26,7 @@ import org.nationalresponse.workbook.framework.Register;
  */
 public final class Beside {
 
-    public static final Kind STATEMENT = new Kind("statement");
-    public static final Kind BUDGET_LINE = new Kind("budget-line");
-    public static final Kind STAFFING = new Kind("staffing");
-    public static final Kind PLAN = new Kind("plan");
-    public static final Kind PLEDGE = new Kind("pledge");
-
-    private static final Set<String> LEADERS = Set.of("head", "minister");
+    private static final Set<String> OVER = Set.of("ended", "dropped");
 
     private Beside() {}
 
@@ -37,7 +37,7 @@ public final class Beside {
      * @param months its age in full months
      * @param online whether it named the internet; absent where nobody noted it
      */
-    public record Spoken(Entry entry, LocalDate on, long months, Optional<Boolean> online) {}
+    public record Spoken(Statement statement, LocalDate on, long months, Optional<Boolean> online) {}
 
     /**
      * The phase of a capability in this round and the one before.
@@ -49,28 +49,36 @@ public final class Beside {
 
     /** The latest statement of a head of government or a minister up to today; one without a day cannot be the latest. */
     public static Optional<Spoken> latestStatement(Workbook workbook, LocalDate today) {
-        return workbook.current(STATEMENT).stream()
-                .filter(entry -> entry.text("rank").filter(LEADERS::contains).isPresent())
-                .flatMap(entry -> entry.date("on").stream()
+        return Statement.of(workbook).stream()
+                .filter(Statement::byHeadOrMinister)
+                .flatMap(statement -> statement.on().stream()
                         .filter(on -> !on.isAfter(today))
                         .map(on -> new Spoken(
-                                entry, on, ChronoUnit.MONTHS.between(on, today), entry.text("mentionsOnline").map("yes"::equals))))
+                                statement,
+                                on,
+                                ChronoUnit.MONTHS.between(on, today),
+                                statement.entry().text(Statement.MENTIONS_ONLINE).map("yes"::equals))))
                 .max(Comparator.comparing(Spoken::on));
     }
 
     /** The plans that are not over, the one that reaches furthest first; those without an end last. */
-    public static List<Entry> plans(Workbook workbook, Register register) {
-        return workbook.current(new Kind(register.id())).stream()
-                .filter(plan -> register.closed().filter(closed -> closed.holds(plan.fields())).isEmpty())
-                .sorted(Comparator.comparing(
-                        plan -> plan.date("ends").orElse(LocalDate.MIN), Comparator.reverseOrder()))
+    public static List<Plan> plans(Workbook workbook) {
+        return Plan.of(workbook).stream()
+                .filter(plan -> OVER.stream().noneMatch(status -> plan.entry().is(Plan.STATUS, status)))
+                .sorted(Comparator.comparing(plan -> plan.ends().orElse(LocalDate.MIN), Comparator.reverseOrder()))
                 .toList();
     }
 
-    /** Of the pledges, those that lead to a record of political will which is still there. */
-    public static Progress backedPledges(Workbook workbook, Register register) {
-        List<Entry> pledges = workbook.current(new Kind(register.id()));
-        int backed = (int) pledges.stream().filter(pledge -> backed(workbook, register, pledge)).count();
+    /** Of the pledges that were not dropped, those that lead to a record of political will which still counts. */
+    public static Progress backedPledges(Workbook workbook) {
+        Set<UUID> behind = Stream.of(Statement.KIND, BudgetLine.KIND, Staffing.KIND, Plan.KIND)
+                .flatMap(kind -> workbook.current(kind).stream())
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        List<Pledge> pledges = Pledge.of(workbook).stream().filter(pledge -> !pledge.dropped()).toList();
+        int backed = (int) pledges.stream()
+                .filter(pledge -> pledge.entry().records(Pledge.BACKED_BY).stream().anyMatch(behind::contains))
+                .count();
         return new Progress(backed, pledges.size());
     }
 
@@ -91,13 +99,5 @@ public final class Beside {
                 .map(Round::new)
                 .filter(each -> each.number() < round.number())
                 .max(Comparator.comparingInt(Round::number));
-    }
-
-    private static boolean backed(Workbook workbook, Register register, Entry pledge) {
-        List<String> links = pledge.codes("backedBy");
-        return register.field("backedBy").stream()
-                .flatMap(field -> field.rules().to().stream())
-                .flatMap(to -> workbook.current(new Kind(to)).stream())
-                .anyMatch(entry -> links.contains(entry.id().toString()));
     }
 }

@@ -33,8 +33,7 @@ public record Holding(int records, Optional<LocalDate> latest, Optional<Integer>
                 entries.size(),
                 Optional.empty(),
                 year.flatMap(field -> entries.stream()
-                        .flatMap(entry -> entry.number(field).stream())
-                        .map(Number::intValue)
+                        .flatMap(entry -> entry.year(field).stream())
                         .max(Comparator.naturalOrder())));
     }
 

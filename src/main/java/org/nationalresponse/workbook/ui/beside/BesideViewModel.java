@@ -8,8 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Plan;
+import org.nationalresponse.workbook.country.Pledge;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Statement;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
@@ -82,10 +85,10 @@ public final class BesideViewModel implements AutoCloseable {
         RecordWords words = new RecordWords(desk.content(), desk.packs(), texts);
         RecordLines lines = new RecordLines(desk, words);
         List<Item> items = new ArrayList<>();
-        item(items, words, Beside.STATEMENT, lines::statement);
+        item(items, words, Statement.KIND, lines::statement);
         item(items, words, Kind.MANDATE, lines::mandates);
-        item(items, words, Beside.PLAN, lines::plans);
-        item(items, words, Beside.PLEDGE, lines::pledges);
+        item(items, words, Plan.KIND, lines::plans);
+        item(items, words, Pledge.KIND, lines::pledges);
         Round round = desk.round();
         return new Content(texts.get("beside.subtitle", "number", round.number()), items, phases(round));
     }

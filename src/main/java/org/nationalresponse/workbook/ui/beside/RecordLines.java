@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Mandate;
+import org.nationalresponse.workbook.country.Plan;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Register;
@@ -34,13 +35,13 @@ final class RecordLines {
         Optional<Line> line = Beside.latestStatement(workbook, desk.today()).map(spoken -> new Line(
                 texts.get(
                         "beside.statement.words",
-                        "speaker", title(register, spoken.entry()),
+                        "speaker", title(register, spoken.statement().entry()),
                         "date", spoken.on()),
                 texts.get(
                         "beside.statement.more",
                         "months", spoken.months(),
                         "online", spoken.online().map(named -> named ? "yes" : "no").orElse("unknown")),
-                target(spoken.entry())));
+                target(spoken.statement().entry())));
         return new Item(texts.get("beside.statement"), line.stream().toList());
     }
 
@@ -51,18 +52,11 @@ final class RecordLines {
     Item plans(Register register) {
         return new Item(
                 words.name(register),
-                Beside.plans(workbook, register).stream()
-                        .map(plan -> new Line(
-                                title(register, plan),
-                                plan.date("ends")
-                                        .map(ends -> texts.get("beside.plan.ends", "date", ends))
-                                        .orElseGet(() -> texts.get("beside.plan.ends.none")),
-                                target(plan)))
-                        .toList());
+                Beside.plans(workbook).stream().map(plan -> plan(register, plan)).toList());
     }
 
     Item pledges(Register register) {
-        Progress backed = Beside.backedPledges(workbook, register);
+        Progress backed = Beside.backedPledges(workbook);
         return new Item(
                 texts.get("beside.pledges"),
                 backed.total() == 0
@@ -84,6 +78,17 @@ final class RecordLines {
                                 .map(value -> words.label(register, field) + " " + value))
                         .orElse("");
         return new Line(title(register, mandate.entry()), more, target(mandate.entry()));
+    }
+
+    private Line plan(Register register, Plan plan) {
+        String ends = plan.ends()
+                .map(date -> texts.get("beside.plan.ends", "date", date))
+                .orElseGet(() -> texts.get("beside.plan.ends.none"));
+        String more = register.field(Plan.STATUS)
+                .flatMap(field -> words.value(register, field, plan.entry()))
+                .map(status -> texts.get("beside.plan.more", "status", status, "ends", ends))
+                .orElse(ends);
+        return new Line(title(register, plan.entry()), more, target(plan.entry()));
     }
 
     private String title(Register register, Entry entry) {

@@ -43,15 +43,19 @@ final class Whereabouts {
         return packs.stream()
                 .flatMap(pack -> pack.register(place.kind().name()).stream())
                 .findFirst()
-                .map(register -> withAnother(register, entry, packs, instruments))
+                .map(register -> withAnother(register, entry, !now.fields().isEmpty(), packs, instruments))
                 .orElseGet(() -> Target.page(Target.SUMMARY));
     }
 
     /** A record of a register without a page: one about an instrument lies with it, a part with what it is a part of. */
-    private static Target withAnother(Register register, Entry entry, List<Pack> packs, Instruments instruments) {
+    private static Target withAnother(
+            Register register, Entry entry, boolean there, List<Pack> packs, Instruments instruments) {
         Optional<String> instrument = entry.text(InstrumentNote.INSTRUMENT).filter(id -> instruments.find(id).isPresent());
         if (instrument.isPresent()) {
             return new Target(Target.TREATIES, instrument.get());
+        }
+        if (there) {
+            return Target.record(entry.kind(), entry.id(), "");
         }
         return packs.stream()
                 .flatMap(pack -> pack.registers().stream())

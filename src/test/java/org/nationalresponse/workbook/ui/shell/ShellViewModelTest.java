@@ -85,6 +85,11 @@ class ShellViewModelTest {
                 .isEqualTo(new ShellViewModel.Visit(new Place(Place.Type.REGISTER, "promise"), promise.toString()));
 
         lists.go(Place.OVERVIEW);
+        lists.redo();
+        assertThat(lists.visitProperty().get().place()).isEqualTo(new Place(Place.Type.REGISTER, "promise"));
+        assertThat(lists.visitProperty().get().item()).as("the step itself").isNotEmpty().isNotEqualTo(promise.toString());
+
+        lists.go(Place.OVERVIEW);
         lists.desk().session().edit(Edit.set(new Kind("paper"), paper, "instrument", "CRC"));
         lists.undo();
         assertThat(lists.visitProperty().get())
