@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -115,6 +116,47 @@ class PracticeCountryTest {
                         assertThat(entry.codes(field.id())).as(field.id()).allMatch(id -> leads(field, id)));
             }
         }
+    }
+
+    @Test
+    void recordsThatThePackBringsSayWhatThePackSays() {
+        for (Register register : pack.registers()) {
+            for (Register.Preset preset : register.presets()) {
+                Entry entry = almara.entry(new Kind(register.id()), Ids.about(register.id(), preset.id()));
+                assertThat(register.titleFields()).allSatisfy(field -> {
+                    if (!entry.fields().isEmpty()) {
+                        assertThat(entry.text(field.id())).as(preset.id()).contains(preset.values().get(field.id()));
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void everyRegisterHoldsSomethingToLookAt() {
+        assertThat(pack.registers())
+                .filteredOn(register -> !register.id().equals("transposition"))
+                .allSatisfy(register -> assertThat(almara.current(new Kind(register.id()))).as(register.id()).isNotEmpty());
+        assertThat(almara.current(new Kind("recommendation"))).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(almara.current(new Kind("transposition"))).isEmpty();
+    }
+
+    @Test
+    void answersAndRecordsTellTheSame() {
+        List<Entry> inForce = almara.current(new Kind("agreement")).stream()
+                .filter(entry -> entry.text("status").equals(Optional.of("in-force")))
+                .toList();
+        assertThat(inForce).hasSize(2);
+        assertThat(inForce.stream().mapToInt(entry -> entry.number("requestsSent").orElseThrow().intValue()).sum()).isEqualTo(14);
+        assertThat(inForce.stream().mapToInt(entry -> entry.number("requestsReceived").orElseThrow().intValue()).sum())
+                .isEqualTo(9);
+        Set<String> measured = almara.current(new Kind("milestone")).stream()
+                .map(entry -> entry.text("pledge").orElseThrow())
+                .collect(Collectors.toSet());
+        assertThat(almara.current(new Kind("pledge")))
+                .filteredOn(pledge -> !measured.contains(pledge.id().toString()))
+                .singleElement()
+                .satisfies(pledge -> assertThat(pledge.text("forum").orElseThrow()).contains("Bogotá"));
     }
 
     @Test
