@@ -13,6 +13,7 @@ public enum Screen {
     RATIFICATIONS("ratifications/Ratifications.fxml"),
     INSTRUMENT("ratifications/Instrument.fxml"),
     TREATY_ACTION("ratifications/Action.fxml"),
+    WHERE_IS("whereis/WhereIs.fxml"),
     SUMMARY("summary/Summary.fxml"),
     SETTINGS("settings/Settings.fxml");
 

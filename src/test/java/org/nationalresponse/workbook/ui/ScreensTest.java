@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,20 @@ class ScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void whatASearchFindsIsPictured(Look look) {
+        for (Map.Entry<String, String> search : Map.of("found", "money spent", "many", "children", "none", "zebra").entrySet()) {
+            Fx.run(() -> {
+                Parent root = frame(new FakeFile(Desks.practice()), look.texts(), Place.WHERE_IS);
+                Scene scene = Pictures.take("where-is-" + search.getKey(), look, root);
+                ((TextField) root.lookup("#search")).setText(search.getValue());
+                Pictures.save("where-is-" + search.getKey() + "-" + look.name().toLowerCase(Locale.ROOT), scene);
+                assertThat(Names.missing(root)).as(search.getValue()).isEmpty();
+            });
+        }
+    }
+
     @Test
     void pagesHoldAtTwiceTheTextSize() {
         Fx.run(() -> {
@@ -90,6 +105,7 @@ class ScreensTest {
             String name = place.id().isEmpty() ? place.type().name().toLowerCase(Locale.ROOT) : place.id();
             names.put(place.type() == Place.Type.RATIFICATIONS ? "ratifications" : name, place);
         }
+        names.put("where-is", Place.WHERE_IS);
         names.put("settings-open", Place.SETTINGS);
         return names;
     }

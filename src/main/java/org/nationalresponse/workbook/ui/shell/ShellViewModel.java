@@ -151,6 +151,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
         return switch (place.type()) {
             case OVERVIEW -> desk.texts().get("shell.place.overview");
             case SUMMARY -> desk.texts().get("shell.place.summary");
+            case WHERE_IS -> desk.texts().get("whereis.title");
             case SETTINGS -> desk.texts().get("shell.place.settings");
             case RATIFICATIONS -> desk.texts().get("shell.place.ratifications");
             case BESIDE -> desk.texts().get("shell.place.beside");
@@ -186,7 +187,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
             case CAPABILITY -> Completeness.of(desk.capability(place.id()), current, content);
             case REGISTER -> list(place).isPresent() ? Progress.NONE : Completeness.of(register(place), content);
             case RATIFICATIONS -> Completeness.ofTreaties(desk.standings());
-            case BESIDE, SUMMARY, SETTINGS -> Progress.NONE;
+            case BESIDE, SUMMARY, WHERE_IS, SETTINGS -> Progress.NONE;
         };
     }
 
