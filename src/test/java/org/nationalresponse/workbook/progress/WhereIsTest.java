@@ -7,14 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Domain;
+import org.nationalresponse.workbook.framework.Listing;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.framework.PackTexts;
+import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.framework.SeedStatements;
 import org.nationalresponse.workbook.progress.WhereIs.Hit;
 import org.nationalresponse.workbook.text.Texts;
@@ -80,6 +86,15 @@ class WhereIsTest {
     @Test
     void aRegisterWithoutAPageLeadsToTheInstrumentThatItSpeaksOf() {
         assertThat(whereIs.find("disseminated", FEW)).extracting(Hit::target).contains(new Target(Target.TREATIES, "GC25"));
+    }
+
+    @Test
+    void aPartLeadsToThePageOfItsWholeAlsoInAnotherScript() {
+        WhereIs small = new WhereIs(List.of(withAPart()), InstrumentReader.read(), Texts.in(Locale.ENGLISH));
+        assertThat(small.find("مرحلة", FEW))
+                .containsExactly(new Hit("مَرْحَلة", "تعهّد", "خطوة نحو الهدف", Target.page("pledge")));
+        assertThat(small.find("تَعَهُّد", FEW)).extracting(Hit::target).contains(Target.page("pledge"));
+        assertThat(small.find("Lanzarote", FEW)).as("no page of treaties here").isEmpty();
     }
 
     @Test
@@ -161,6 +176,28 @@ class WhereIsTest {
         }
         assertThat(whereIs.find("\uD83D".repeat(3) + "\u202E\u0000a\u0301", FEW)).isNotNull();
         assertThat(whereIs.find("rapporteur ".repeat(10_000), FEW)).isNotEmpty();
+    }
+
+    /** A register with a page, and one whose records belong to it. */
+    private static Pack withAPart() {
+        Register pledge = new Register(
+                "pledge",
+                List.of(new Register.Section("a", List.of(text("title")))),
+                Listing.PLAIN,
+                List.of("milestone"),
+                Optional.empty(),
+                List.of());
+        Register milestone = new Register("milestone", List.of(new Register.Section("a", List.of(text("name")))));
+        Capability capability = new Capability("x", 1, List.of(), List.of("pledge"), List.of());
+        return new Pack(
+                "small", "1", List.of(new Domain("d", List.of(capability))), List.of(pledge, milestone),
+                new PackTexts(Map.of(
+                        "d.name", "المجال", "x.name", "القدرة", "pledge.name", "تعهّد", "pledge.about", "ما تعهدت به الدولة",
+                        "milestone.name", "مَرْحَلة", "milestone.about", "خطوة نحو الهدف", "milestone.name.label", "الاسم")));
+    }
+
+    private static Register.Field text(String id) {
+        return new Register.Field(id, Register.Type.TEXT, List.of(), List.of(), "");
     }
 
     /** Whether a target is one of the things that serve a statement; a register without a page of its own is served elsewhere. */

@@ -34,7 +34,10 @@ class WhereIsScreenTest {
     }
 
     private Scene scene() {
-        return new Scene((Parent) new WhereIsPage(shell.desk()).node());
+        Scene scene = new Scene((Parent) new WhereIsPage(shell.desk()).node());
+        // A control acts on keys once it has its skin.
+        scene.getRoot().applyCss();
+        return scene;
     }
 
     private static TextField search(Scene scene) {
