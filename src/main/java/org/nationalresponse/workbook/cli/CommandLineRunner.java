@@ -90,7 +90,7 @@ public final class CommandLineRunner {
     private int failed(Exception error) {
         if (error instanceof Fault fault) {
             fault.messages().forEach(message -> workplace.err().println(workplace.texts().say(message)));
-            return FAILED;
+            return error instanceof WrongUsage ? WRONG_USAGE : FAILED;
         }
         unexpected = error;
         return FAILED;

@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Fault(Message.of("workbook.demo.no-folder", "folder", folder.toString()), e);
+            throw new Fault(Message.of("workbook.no-folder", "folder", folder.toString()), e);
         }
         Path file = folder.resolve(PracticeCountry.FILE_NAME + WorkbookFiles.ENDING);
         try (WorkbookFile open = Files.exists(file) ? workplace.files().read(file) : create(file)) {

@@ -2,11 +2,12 @@ package org.nationalresponse.workbook.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.exchange.Import;
-import org.nationalresponse.workbook.exchange.TreatyCsv;
 import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +21,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:workbook.file}")
     private Path file;
 
-    @Option(names = "--kind", required = true, paramLabel = "treaties", description = "${bundle:workbook.import.kind}")
-    private Kind kind;
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "${bundle:workbook.import.kind}")
+    private String kind;
 
     @Parameters(index = "1", paramLabel = "CSV", description = "${bundle:workbook.import.table}")
     private Path table;
@@ -29,42 +30,43 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "${bundle:workbook.option.help}")
     private boolean help;
 
-    private enum Kind {
-        treaties
-    }
-
     ImportCommand(Workplace workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() {
+        try (ConsoleMonitor monitor = ConsoleMonitor.of(workplace)) {
+            Import result = take(monitor);
+            monitor.close();
+            workplace.out().println(workplace.texts().say(result.message()));
+            return 0;
+        } catch (CancellationException e) {
+            throw new Fault(Message.of("workbook.import.stopped"));
+        }
+    }
+
+    private Import take(ConsoleMonitor monitor) {
         Import result;
         // Opening a workbook to write leaves a note in it; so what cannot be imported is found out while only reading.
         try (WorkbookFile read = workplace.files().read(file)) {
-            result = take(read);
+            monitor.step("workbook.import.checking");
+            result = new Tables(workplace, read).read(kind, table, monitor);
         }
-        if (!result.edit().isEmpty()) {
-            result = write();
-        }
-        workplace.out().println(workplace.texts().say(result.message()));
-        return 0;
+        return result.edit().isEmpty() ? result : write(monitor);
     }
 
-    private Import write() {
+    private Import write(ConsoleMonitor monitor) {
         try (WorkbookFile open = workplace.files().open(file)) {
             open.readOnly().ifPresent(reason -> {
                 throw new Fault(reason);
             });
-            Import result = take(open);
-            open.write(result.edit()).toCompletableFuture().join();
+            Import result = new Tables(workplace, open).read(kind, table, monitor);
+            monitor.step("workbook.import.storing");
+            open.write(result.edit(), monitor).toCompletableFuture().join();
             return result;
         } catch (CompletionException e) {
             throw e.getCause() instanceof Fault fault ? fault : e;
         }
-    }
-
-    private Import take(WorkbookFile open) {
-        return TreatyCsv.read(table, open.content(), workplace.instruments().get(), workplace.today());
     }
 }

@@ -24,7 +24,16 @@ public interface WorkbookFile extends AutoCloseable {
      * @return completes with the moment at which the step was safely on disk, or with a {@code Fault}; after a fault the file holds
      *     what it held before
      */
-    CompletionStage<Instant> write(Edit edit);
+    default CompletionStage<Instant> write(Edit edit) {
+        return write(edit, Monitor.NONE);
+    }
+
+    /**
+     * The same for a large step, watched.
+     *
+     * @return completes with a {@code CancellationException} where the monitor stops it; the file then holds what it held before
+     */
+    CompletionStage<Instant> write(Edit edit, Monitor monitor);
 
     /** Every change since the file was made, oldest first. Reads the file: not for the screen's thread. */
     List<Change> history();

@@ -1,8 +1,12 @@
 package org.nationalresponse.workbook.exchange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +22,8 @@ final class ActionMerge {
 
     private final Workbook content;
     private final List<TreatyAction> present;
+    /** The actions by the rows that an export writes of them. */
+    private final Map<List<String>, Deque<UUID>> rows = new HashMap<>();
     private final Set<UUID> met = new HashSet<>();
     private final List<Edit.Write> writes = new ArrayList<>();
     private int added;
@@ -27,6 +33,20 @@ final class ActionMerge {
     ActionMerge(Workbook content) {
         this.content = content;
         this.present = TreatyActions.of(content);
+        content.current(TreatyActions.KIND)
+                .forEach(entry -> rows.computeIfAbsent(lines(TreatyCsv.written(entry)), none -> new ArrayDeque<>()).add(entry.id()));
+    }
+
+    /** The action of which the workbook says just what the row says; it is not looked at again. */
+    Optional<TreatyAction> asItStands(List<String> cells) {
+        Deque<UUID> same = rows.getOrDefault(lines(cells), new ArrayDeque<>());
+        same.removeIf(met::contains);
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        met.add(same.peek());
+        unchanged++;
+        return Optional.of(TreatyActions.of(content.entry(TreatyActions.KIND, same.remove())));
     }
 
     void add(TreatyAction action) {
@@ -49,6 +69,10 @@ final class ActionMerge {
 
     Import result() {
         return new Import(new Edit(writes), added, updated, unchanged);
+    }
+
+    private static List<String> lines(List<String> cells) {
+        return cells.stream().map(cell -> Cells.line(cell.strip())).toList();
     }
 
     /** Of several acts on one day, such as declarations, the one with the same note, then one where a note is missing. */

@@ -1,5 +1,6 @@
 package org.nationalresponse.workbook.exchange;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Monitor;
+import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.treaty.ActionFault;
@@ -22,8 +26,8 @@ import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.treaty.TreatyAction;
 
 /**
- * Reads treaty actions from a CSV file with the columns {@code instrument,action,date,source,checked_on,note}, the last three
- * optional; dates ISO. All or nothing: one fault, and nothing is to be written.
+ * Treaty actions as a CSV table with the columns {@code instrument,action,date,source,checked_on,note}, the last three
+ * optional when read; dates ISO. All or nothing: one fault, and nothing is to be written. What was written reads back as unchanged.
  */
 public final class TreatyCsv {
 
@@ -33,6 +37,9 @@ public final class TreatyCsv {
     private static final String SOURCE = "source";
     private static final String CHECKED_ON = "checked_on";
     private static final String NOTE = "note";
+
+    private static final List<String> REQUIRED = List.of(INSTRUMENT, ACTION, DATE);
+    private static final List<String> OPTIONAL = List.of(SOURCE, CHECKED_ON, NOTE);
 
     private final CsvFaults faults;
     private final Instruments instruments;
@@ -45,6 +52,26 @@ public final class TreatyCsv {
         this.instruments = instruments;
         this.today = today;
         this.merge = new ActionMerge(content);
+    }
+
+    /** Writes the actions that count. The stream stays open. */
+    public static void write(Workbook content, OutputStream out) {
+        List<String> columns = new ArrayList<>(REQUIRED);
+        columns.addAll(OPTIONAL);
+        CsvFile.write(out, columns, content.current(TreatyActions.KIND).stream().map(TreatyCsv::written).toList());
+    }
+
+    /** An action as a row, in the order of the columns. */
+    static List<String> written(Entry action) {
+        return Stream.of(
+                        TreatyActions.INSTRUMENT,
+                        TreatyActions.ACTION,
+                        TreatyActions.DATE,
+                        TreatyActions.SOURCE,
+                        TreatyActions.CHECKED_ON,
+                        TreatyActions.NOTE)
+                .map(field -> CsvFile.cell(action.text(field).orElse("")))
+                .toList();
     }
 
     /**
@@ -67,12 +94,18 @@ public final class TreatyCsv {
     public static Import read(Path csv, Workbook content, Instruments instruments, LocalDate today, Monitor monitor) {
         CsvFaults faults = new CsvFaults(csv);
         TreatyCsv reading = new TreatyCsv(faults, content, instruments, today);
-        Heading heading = Heading.of(List.of(INSTRUMENT, ACTION, DATE), List.of(SOURCE, CHECKED_ON, NOTE));
-        new CsvTable(faults, heading, monitor).read(csv, reading::take);
+        new CsvTable(faults, Heading.of(REQUIRED, OPTIONAL), monitor).read(csv, reading::take);
         return reading.merge.result();
     }
 
     private void take(CsvTable.Row row) {
+        List<String> cells = Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).map(row::cell).toList();
+        Optional<TreatyAction> asItStands = merge.asItStands(cells);
+        if (asItStands.isPresent()) {
+            // Also one that is not complete yet: what the workbook says itself is no fault of the table.
+            firstLines.putIfAbsent(sameThing(asItStands.get()), row.line());
+            return;
+        }
         Optional<Instrument> instrument = instrument(row);
         Optional<ActionKind> kind = kind(row);
         Optional<LocalDate> date = date(row, DATE, true);
@@ -145,19 +178,23 @@ public final class TreatyCsv {
     }
 
     private boolean doubled(CsvTable.Row row, TreatyAction action) {
-        List<Object> sameThing = new ArrayList<>(List.of(action.instrument(), action.kind().get(), action.date().get()));
-        if (action.kind().get().mayRepeat()) {
-            sameThing.add(action.note());
-        }
-        Long first = firstLines.putIfAbsent(sameThing, row.line());
+        Long first = firstLines.putIfAbsent(sameThing(action), row.line());
         if (first != null) {
             faults.line(row.line(), Message.of("exchange.csv.doubled", "first", first));
         }
         return first != null;
     }
 
+    private static List<Object> sameThing(TreatyAction action) {
+        List<Object> same = new ArrayList<>(List.of(action.instrument(), action.kind(), action.date()));
+        if (action.kind().filter(ActionKind::mayRepeat).isPresent()) {
+            same.add(action.note());
+        }
+        return same;
+    }
+
     private static Optional<String> text(CsvTable.Row row, String column) {
-        return Optional.of(row.cell(column)).filter(text -> !text.isEmpty());
+        return Optional.of(row.cell(column)).map(Formulas::restored).filter(text -> !text.isEmpty());
     }
 
     private static String column(ActionFault.Part part) {

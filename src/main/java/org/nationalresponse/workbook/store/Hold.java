@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
+import org.nationalresponse.workbook.country.Workbook;
 
 /**
  * The right to write a file: a connection that has a write transaction open at all times but the instant between a commit and the
@@ -85,6 +88,11 @@ final class Hold implements AutoCloseable {
 
     Records records() {
         return records;
+    }
+
+    /** A step to write, on top of what the file holds. */
+    Writing writing(Workbook content, UUID step, Instant at, String who) {
+        return new Writing(handle, content, step, at, who);
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Monitor;
+import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
@@ -55,7 +57,8 @@ final class NewFile {
             handle.execute("PRAGMA application_id = " + Header.APPLICATION_ID);
             migrations.run(handle);
             Records records = new Records(handle);
-            records.apply(first, UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MILLIS), who);
+            new Writing(handle, Workbook.empty(), UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MILLIS), who)
+                    .apply(first, Monitor.NONE);
             attachments.forEach(records::attach);
             handle.execute("COMMIT");
         }

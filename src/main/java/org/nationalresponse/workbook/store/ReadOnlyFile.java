@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.text.Fault;
@@ -43,7 +44,7 @@ final class ReadOnlyFile implements WorkbookFile {
     }
 
     @Override
-    public CompletionStage<Instant> write(Edit edit) {
+    public CompletionStage<Instant> write(Edit edit, Monitor monitor) {
         return CompletableFuture.failedStage(new Fault(reason));
     }
 

@@ -16,13 +16,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.nationalresponse.workbook.country.Change;
-import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Workbook;
 
-/** Records, history and attachments in the file's tables. The caller opens and ends transactions. */
+/** Reads records, history and attachments from the file's tables, and puts attachments in. */
 final class Records {
 
     private final Handle handle;
@@ -44,25 +43,6 @@ final class Records {
         List<Entry> entries = new ArrayList<>(kinds.size());
         kinds.forEach((id, kind) -> entries.add(new Entry(kind, UUID.fromString(id), fields.getOrDefault(id, Map.of()))));
         return Workbook.of(entries);
-    }
-
-    /**
-     * Writes what an edit changes, with its history.
-     *
-     * @return the writes that changed something, as they are stored
-     */
-    Edit apply(Edit edit, UUID step, Instant at, String who) {
-        List<Edit.Write> changed = new ArrayList<>();
-        for (Edit.Write write : edit.writes()) {
-            String to = storable(write.value());
-            Optional<String> from = value(write.place());
-            if (!from.orElse("").equals(to)) {
-                put(write.place(), to);
-                remember(write.place(), from.orElse(null), to.isEmpty() ? null : to, step, at, who);
-                changed.add(new Edit.Write(write.place(), to));
-            }
-        }
-        return new Edit(changed);
     }
 
     List<Change> history() {
@@ -102,50 +82,6 @@ final class Records {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Optional<String> value(FieldRef place) {
-        return handle.createQuery("SELECT value FROM value WHERE record_id = ? AND field = ?")
-                .bind(0, place.record().toString())
-                .bind(1, place.field())
-                .mapTo(String.class)
-                .findFirst();
-    }
-
-    private void put(FieldRef place, String to) {
-        String id = place.record().toString();
-        if (to.isEmpty()) {
-            handle.execute("DELETE FROM value WHERE record_id = ? AND field = ?", id, place.field());
-            handle.execute("DELETE FROM record WHERE id = ? AND NOT EXISTS (SELECT 1 FROM value WHERE record_id = ?)", id, id);
-            return;
-        }
-        makeSureOf(place);
-        handle.execute("INSERT INTO value (record_id, field, value) VALUES (?, ?, ?)"
-                + " ON CONFLICT (record_id, field) DO UPDATE SET value = excluded.value", id, place.field(), to);
-    }
-
-    private void makeSureOf(FieldRef place) {
-        String id = place.record().toString();
-        Optional<String> kind = handle.createQuery("SELECT kind FROM record WHERE id = ?")
-                .bind(0, id)
-                .mapTo(String.class)
-                .findFirst();
-        if (kind.isEmpty()) {
-            handle.execute("INSERT INTO record (id, kind) VALUES (?, ?)", id, place.kind().name());
-        } else if (!kind.get().equals(place.kind().name())) {
-            throw new IllegalArgumentException("record " + id + " is of another kind");
-        }
-    }
-
-    private void remember(FieldRef place, String from, String to, UUID step, Instant at, String who) {
-        handle.execute("INSERT INTO change (step, at, who, record_id, kind, field, from_value, to_value)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                step.toString(), at.toString(), who, place.record().toString(), place.kind().name(), place.field(), from, to);
-    }
-
-    /** Half of a letter pair, which a broken clipboard can bring, has no bytes in a file; what is shown must be what is kept. */
-    private static String storable(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static Change change(ResultSet row) throws SQLException {

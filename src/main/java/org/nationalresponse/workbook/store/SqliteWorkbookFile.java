@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.text.Fault;
@@ -72,8 +74,8 @@ final class SqliteWorkbookFile implements WorkbookFile {
     }
 
     @Override
-    public CompletionStage<Instant> write(Edit edit) {
-        return onWriter(() -> store(edit));
+    public CompletionStage<Instant> write(Edit edit, Monitor monitor) {
+        return onWriter(() -> store(edit, monitor));
     }
 
     @Override
@@ -101,12 +103,12 @@ final class SqliteWorkbookFile implements WorkbookFile {
         return join(onWriter(() -> hold.limitPages(pages)));
     }
 
-    private Instant store(Edit edit) {
-        Records records = reach();
+    private Instant store(Edit edit, Monitor monitor) {
+        reach();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         UUID step = UUID.randomUUID();
         try {
-            Edit changed = records.apply(edit, step, at, who.get());
+            Edit changed = hold.writing(content, step, at, who.get()).apply(edit, monitor);
             if (!changed.isEmpty()) {
                 hold.commit();
                 content = content.with(changed);
@@ -116,11 +118,16 @@ final class SqliteWorkbookFile implements WorkbookFile {
         } catch (RuntimeException | Error e) {
             // Errors too: half a step must not stay for the next commit.
             hold.rollback();
-            if (!Faults.busy(e) && !Faults.full(e) && !(e instanceof IllegalArgumentException)) {
+            if (!Faults.busy(e) && !Faults.full(e) && !ours(e)) {
                 letGo(); // whatever state the medium is in, the next step starts from the file as it then is
             }
             throw e;
         }
+    }
+
+    /** Whether the step was refused or stopped, and nothing is wrong with the file. */
+    private static boolean ours(Throwable e) {
+        return e instanceof IllegalArgumentException || e instanceof CancellationException;
     }
 
     private <T> T look(Function<Records, T> work) {
@@ -200,7 +207,7 @@ final class SqliteWorkbookFile implements WorkbookFile {
                     done.complete(work.get());
                 } catch (RuntimeException | Error e) {
                     // Errors too, such as a full memory: whoever waits must hear of it.
-                    done.completeExceptionally(e instanceof IllegalArgumentException ? e : Faults.writing(path, e));
+                    done.completeExceptionally(ours(e) ? e : Faults.writing(path, e));
                 }
             });
         } catch (RejectedExecutionException e) {

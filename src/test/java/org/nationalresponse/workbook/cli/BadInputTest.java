@@ -187,7 +187,7 @@ class BadInputTest {
             }
         }
 
-        assertThat(refused(1, "import", "uk.nrw", "--kind", "treaties", "huge.csv")).contains("huge.csv has more than 10,000 rows");
+        assertThat(refused(1, "import", "uk.nrw", "--kind", "treaties", "huge.csv")).contains("huge.csv has more than 100,000 rows");
     }
 
     @Test
@@ -230,7 +230,7 @@ class BadInputTest {
             summary uk.nrw --format docx --out a.docx        | “docx” cannot be used here
             export uk.nrw --format xml --out a.xml           | “xml” cannot be used here
             import uk.nrw uk.csv                             | Missing: --kind
-            import uk.nrw --kind pledges uk.csv              | “pledges” cannot be used here
+            import uk.nrw --kind pledges uk.csv              | “pledges” is no table of this workbook; write one of treaties,
             import uk.nrw --kind treaties                    | Missing: CSV
             check                                            | Missing: FILE
             check uk.nrw --quick                             | “--quick” is not known here

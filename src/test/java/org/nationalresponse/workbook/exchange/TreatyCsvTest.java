@@ -1,9 +1,12 @@
 package org.nationalresponse.workbook.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nationalresponse.workbook.treaty.Acts.INSTRUMENTS;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.treaty.ActionKind;
 import org.nationalresponse.workbook.treaty.TreatyAction;
 
@@ -169,5 +173,34 @@ class TreatyCsvTest {
         }
 
         assertThat(read(text.toString()).added()).isEqualTo(CsvTable.MOST_ROWS);
+    }
+
+    @Test
+    void whatIsWrittenReadsBackAsUnchanged() throws IOException {
+        workbook = workbook.with(TreatyActions.begin(UUID.randomUUID(), "OPSC"))
+                .with(TreatyActions.begin(UUID.randomUUID(), "OPSC"))
+                .with(Edit.of(Kind.TREATY_ACTION, UUID.randomUUID()).set("instrument", "LAPSED").set("date", "soon").build())
+                .with(Edit.of(Kind.TREATY_ACTION, UUID.randomUUID())
+                        .set("instrument", "CRC")
+                        .set("action", "declaration")
+                        .set("date", "1991-12-16")
+                        .set("inForce", "1991-12-17")
+                        .set("note", "=cmd|'x'!A0; and\n- \"more\", العربية e\u0301 " + "x".repeat(100_000))
+                        .build());
+        imported("instrument,action,date,note\nCRC,ratification,1991-12-16,\nCRC,declaration,1991-12-16,'-5\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TreatyCsv.write(workbook, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("\uFEFF" + HEADING.strip()).contains("\"'=cmd|'x'!A0; and\n'- ");
+        assertThat(read(out.toString(StandardCharsets.UTF_8))).isEqualTo(new Import(new Edit(List.of()), 0, 0, 6));
+        assertThat(TreatyActions.of(workbook)).anySatisfy(action -> assertThat(action.note()).contains("-5"));
+    }
+
+    @Test
+    void aRowThatStandsInTheWorkbookAndTwiceInTheTableIsDoubled() throws IOException {
+        imported(HEADING + "CRC,ratification,1991-12-16,a,,\n");
+
+        assertThatThrownBy(() -> read(HEADING + "CRC,ratification,1991-12-16,a,,\nCRC,ratification,1991-12-16,a,,\n"))
+                .isInstanceOf(Fault.class);
     }
 }

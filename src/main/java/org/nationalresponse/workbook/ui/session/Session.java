@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.text.Fault;
@@ -45,6 +48,10 @@ public final class Session {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
+    /** A large step that shows only once it is on disk; null where none is. */
+    private Taking taking;
+    /** What was done meanwhile, to be done after it. */
+    private final List<Edit> meanwhile = new ArrayList<>();
     /** The step that is on its way to the disk; null where none is. */
     private CompletableFuture<Instant> underWay;
     private Optional<LocalTime> storedAt = Optional.empty();
@@ -94,13 +101,42 @@ public final class Session {
         if (real.isEmpty() || readOnly()) {
             return;
         }
+        if (taking != null) {
+            meanwhile.add(edit);
+            return;
+        }
         steps.did(real, content());
         apply(real);
+    }
+
+    /**
+     * Does a large step, such as a table that is taken in: first the steps under way are stored, then this one is written in the
+     * background, and only when all of it is on disk does the content change, in one step that can be taken back as one. What
+     * is edited meanwhile comes after it.
+     *
+     * @return completes on the screen's thread: done; or with a {@code CancellationException} where the monitor stopped it or another
+     *     such step is under way; or with a {@code Fault}. Content and file are then as they were
+     */
+    public CompletionStage<Void> take(Edit edit, Monitor monitor) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        if (readOnly()) {
+            done.completeExceptionally(new Fault(file.readOnly().orElseThrow()));
+        } else if (taking != null) {
+            done.completeExceptionally(new CancellationException());
+        } else {
+            flush();
+            taking = new Taking(edit.against(content()), monitor, done, false);
+            retry();
+        }
+        return done;
     }
 
     /** Takes the last step back. @return the step that did it, to lead a person to what changed */
     public Optional<Edit> undo() {
         flush();
+        if (taking != null) {
+            return Optional.empty();
+        }
         Optional<Edit> step = steps.undo(content());
         step.ifPresent(this::apply);
         return step;
@@ -109,6 +145,9 @@ public final class Session {
     /** Does the last step again that was taken back. */
     public Optional<Edit> redo() {
         flush();
+        if (taking != null) {
+            return Optional.empty();
+        }
         Optional<Edit> step = steps.redo(content());
         step.ifPresent(this::apply);
         return step;
@@ -127,7 +166,7 @@ public final class Session {
 
     /** Whether something that a person typed is not on disk. */
     public boolean unsaved() {
-        return !typing.isEmpty() || !waiting.isEmpty();
+        return !typing.isEmpty() || !waiting.isEmpty() || taking != null;
     }
 
     void typing(FieldModel field, boolean isTyping) {
@@ -170,21 +209,34 @@ public final class Session {
     }
 
     private void apply(Edit edit) {
-        content.set(content().with(edit));
-        canUndo.set(steps.canUndo());
-        canRedo.set(steps.canRedo());
+        show(edit);
         waiting.add(edit);
         failure = Optional.empty();
         storeNext();
     }
 
+    private void show(Edit edit) {
+        content.set(content().with(edit));
+        canUndo.set(steps.canUndo());
+        canRedo.set(steps.canRedo());
+    }
+
     private void storeNext() {
-        if (underWay == null && failure.isEmpty() && !waiting.isEmpty()) {
-            CompletableFuture<Instant> write = file.write(waiting.peek()).toCompletableFuture();
-            underWay = write;
-            write.whenComplete((at, error) -> screen.execute(() -> stored(write, at, error)));
+        if (underWay == null && failure.isEmpty()) {
+            if (!waiting.isEmpty()) {
+                start(file.write(waiting.peek()));
+            } else if (taking != null) {
+                taking = taking.nowBegun();
+                start(file.write(taking.edit(), taking.monitor()));
+            }
         }
         showState();
+    }
+
+    private void start(CompletionStage<Instant> step) {
+        CompletableFuture<Instant> write = step.toCompletableFuture();
+        underWay = write;
+        write.whenComplete((at, error) -> screen.execute(() -> stored(write, at, error)));
     }
 
     private void stored(CompletableFuture<Instant> write, Instant at, Throwable error) {
@@ -192,18 +244,45 @@ public final class Session {
             return; // heard of before, while closing
         }
         underWay = null;
-        if (error == null) {
+        storedAt = error == null ? Optional.of(LocalTime.ofInstant(at, clock.getZone())) : storedAt;
+        if (taking != null && taking.begun()) {
+            taken(cause(error));
+        } else if (error == null) {
             waiting.remove();
-            storedAt = Optional.of(LocalTime.ofInstant(at, clock.getZone()));
         } else {
             failure = Optional.of(reason(error));
+            if (taking != null) {
+                taken(cause(error));
+            }
         }
         storeNext();
     }
 
+    /** The large step is stored, or is not to be. */
+    private void taken(Throwable error) {
+        Taking ended = taking;
+        taking = null;
+        if (error == null && !ended.edit().isEmpty()) {
+            steps.did(ended.edit(), content());
+            show(ended.edit());
+        }
+        List<Edit> after = List.copyOf(meanwhile);
+        meanwhile.clear();
+        after.forEach(this::edit);
+        showState();
+        if (error == null) {
+            ended.done().complete(null);
+        } else {
+            ended.done().completeExceptionally(error);
+        }
+    }
+
+    private static Throwable cause(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    }
+
     private static Message reason(Throwable error) {
-        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        return cause instanceof Fault fault ? fault.messages().get(0) : Message.of("shell.save.unknown");
+        return cause(error) instanceof Fault fault ? fault.messages().get(0) : Message.of("shell.save.unknown");
     }
 
     private void showState() {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.text.Fault;
@@ -29,7 +30,7 @@ final class SlowFile implements WorkbookFile {
     private final List<CompletableFuture<Instant>> answers = new ArrayList<>();
 
     @Override
-    public CompletionStage<Instant> write(Edit edit) {
+    public CompletionStage<Instant> write(Edit edit, Monitor monitor) {
         asked.add(edit);
         CompletableFuture<Instant> answer = new CompletableFuture<>();
         answers.add(answer);
