@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.exchange.CalendarExport;
 import org.nationalresponse.workbook.exchange.JsonExport;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Deadlines;
 import org.nationalresponse.workbook.progress.Due;
 import org.nationalresponse.workbook.text.Fault;
@@ -71,10 +73,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private byte[] calendar(WorkbookFile open) {
+        List<Pack> packs = workplace.packsOf(open);
         List<Due> dues = Deadlines.of(
-                open.content(), TreatyActions.standings(open.content(), workplace.instruments().get()), workplace.today());
+                open.content(),
+                packs,
+                new RecordWords(open.content(), packs, workplace.texts()),
+                TreatyActions.standings(open.content(), workplace.instruments().get()),
+                workplace.today());
         ByteArrayOutputStream calendar = new ByteArrayOutputStream();
-        CalendarExport.write(open.content(), dues, workplace.packsOf(open), workplace.texts(), workplace.clock(), calendar);
+        CalendarExport.write(open.content(), dues, packs, workplace.texts(), workplace.clock(), calendar);
         return calendar.toByteArray();
     }
 
