@@ -57,8 +57,8 @@ final class RecordDeadlines {
         for (Register.Field field : days) {
             boolean met = field.rules().metBy().flatMap(entry::text).isPresent();
             Optional<LocalDate> day = entry.date(field.id());
-            boolean listed = day.isPresent() ? superseded.stillCounts(entry, field.id()) : field.rules().deadline() == Deadline.WANTED;
-            if (!met && listed && asked.contains(field)) {
+            boolean listed = day.isPresent() || field.rules().deadline() == Deadline.WANTED;
+            if (!met && listed && asked.contains(field) && superseded.stillCounts(entry, field.id())) {
                 found.add(new Due(
                         day,
                         Message.of(

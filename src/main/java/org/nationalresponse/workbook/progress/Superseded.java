@@ -10,7 +10,7 @@ import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Report;
 import org.nationalresponse.workbook.country.Workbook;
 
-/** Days for a next time that are kept by what came after them, and not by a field beside them. */
+/** Days that are kept by what came after them, and not by a field beside them. */
 final class Superseded {
 
     private static final Kind MEMBERSHIP = new Kind("membership");
@@ -34,9 +34,12 @@ final class Superseded {
         if (entry.kind().equals(Report.KIND) && field.equals(Report.NEXT_DUE)) {
             return ReportDates.nextStillCounts(workbook, new Report(entry));
         }
+        if (entry.kind().equals(Report.KIND) && field.equals(Report.COMMITTEE_DUE)) {
+            return !new Report(entry).submitted();
+        }
         if (entry.kind().equals(MEMBERSHIP) && field.equals(NEXT_RENEWAL)) {
             return entry.date(RENEWED_ON)
-                    .filter(renewed -> !renewed.isBefore(entry.date(field).orElse(LocalDate.MAX)))
+                    .filter(renewed -> entry.date(field).filter(renewed::isBefore).isEmpty())
                     .isEmpty();
         }
         return true;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Ids;
@@ -78,7 +80,7 @@ final class Books {
         return this;
     }
 
-    Books write(Kind kind, java.util.UUID record, String... fieldsAndValues) {
+    Books write(Kind kind, UUID record, String... fieldsAndValues) {
         Edit.Builder edit = Edit.of(kind, record);
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             edit.set(fieldsAndValues[i], fieldsAndValues[i + 1]);
@@ -112,6 +114,10 @@ final class Books {
     }
 
     NextStep next() {
-        return NextStep.of(content, round(), packs, standings()).orElseThrow();
+        return step().orElseThrow();
+    }
+
+    Optional<NextStep> step() {
+        return NextStep.of(content, round(), packs, standings());
     }
 }

@@ -2,12 +2,16 @@ package org.nationalresponse.workbook.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.framework.Capability;
+import org.nationalresponse.workbook.framework.Listing;
 import org.nationalresponse.workbook.framework.Register;
 
 class CompletenessTest {
@@ -58,6 +62,36 @@ class CompletenessTest {
         assertThat(blank.done()).isZero();
         assertThat(exists.done()).isEqualTo(1);
         assertThat(exists.total()).isGreaterThan(blank.total());
+    }
+
+    @Test
+    void aListIsDoneWithItsFirstRecordThatCounts() {
+        Books small = Shelf.books();
+        assertThat(Completeness.of(Shelf.STATEMENT, small.content())).isEqualTo(new Progress(0, 1));
+
+        small.write(Shelf.kind(Shelf.STATEMENT), Shelf.id("a"), "speaker", "The minister", "retired", "entered twice");
+        assertThat(Completeness.of(Shelf.STATEMENT, small.content())).isEqualTo(new Progress(0, 1));
+
+        small.write(Shelf.kind(Shelf.STATEMENT), Shelf.id("b"), "speaker", "The minister");
+        small.write(Shelf.kind(Shelf.STATEMENT), Shelf.id("c"), "speaker", "The speaker of parliament");
+        assertThat(Completeness.of(Shelf.STATEMENT, small.content())).isEqualTo(new Progress(1, 1));
+    }
+
+    @Test
+    void aPresetThatNobodyAddedToIsNoRecordOfTheCountry() {
+        Register bodies = new Register(
+                "body",
+                List.of(new Register.Section("all", List.of(Shelf.text("name"), Shelf.text("contact")))),
+                Listing.PLAIN,
+                List.of(),
+                Optional.empty(),
+                List.of(new Register.Preset("itu", Map.of("name", "ITU"))));
+        Books small = Shelf.books();
+        small.write(Shelf.kind(bodies), Ids.about("body", "itu"), "name", "UIT");
+        assertThat(Completeness.of(bodies, small.content()).done()).isZero();
+
+        small.write(Shelf.kind(bodies), Ids.about("body", "itu"), "contact", "The regulator");
+        assertThat(Completeness.of(bodies, small.content()).done()).isEqualTo(1);
     }
 
     @Test

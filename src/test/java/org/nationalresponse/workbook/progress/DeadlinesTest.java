@@ -34,15 +34,15 @@ class DeadlinesTest {
 
     @Test
     void aTreatyThatIsInForceAlreadyIsNotComingUp() {
-        books.act("CRC", "ratification", "1991-12-16", "");
+        books.act("LANZ", "ratification", "2015-12-16", "");
         assertThat(books.due()).isEmpty();
     }
 
     @Test
     void todayStillCountsAndYesterdayNot() {
-        books.act("OPSC", "ratification", "2026-10-22", "").act("OPAC", "ratification", "2026-10-21", "");
+        books.act("CEDAW", "ratification", "2026-10-23", "").act("CRPD", "ratification", "2026-10-22", "");
 
-        assertThat(books.due()).extracting(due -> due.target().item()).containsExactly("OPSC");
+        assertThat(books.due()).extracting(due -> due.target().item()).containsExactly("CEDAW");
         assertThat(books.due().get(0).daysFrom(Books.TODAY)).contains(0L);
     }
 

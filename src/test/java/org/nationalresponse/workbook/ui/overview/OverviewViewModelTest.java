@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Ids;
@@ -68,6 +69,33 @@ class OverviewViewModelTest {
         assertThat(first())
                 .returns("21 Nov 2026", OverviewViewModel.DueLine::when)
                 .returns(true, OverviewViewModel.DueLine::soon);
+    }
+
+    @Test
+    void whatComesUpStandsInGroupsWithTheirCountAndEmptyGroupsAreLeftOut() {
+        due("2026-11-21");
+        assertThat(headings()).containsExactly("The day has passed (1)");
+
+        desk.session().edit(Edit.set(Kind.ROUND, Ids.round(1), "to", "2027-05-22"));
+        desk.session().edit(Edit.set(Kind.MANDATE, Ids.first(Kind.MANDATE), "holderEnds", "2027-05-23"));
+        desk.session()
+                .edit(Edit.of(Kind.TREATY_ACTION, Ids.fresh())
+                        .set("instrument", "CRC")
+                        .set("action", "ratification")
+                        .set("date", "1991-12-16")
+                        .build());
+        assertThat(headings())
+                .containsExactly("The day has passed (1)", "Within six months (1)", "Later (1)", "Without a day (1)");
+        assertThat(shown().due().get(3).lines())
+                .containsExactly(new OverviewViewModel.DueLine(
+                        "",
+                        false,
+                        "CRC: next report; art. 44(1) suggests 15 Jan 1994, and no date of the Committee is entered",
+                        new Target(Target.TREATIES, "CRC")));
+    }
+
+    private List<String> headings() {
+        return shown().due().stream().map(OverviewViewModel.DueGroup::heading).toList();
     }
 
     @Test
