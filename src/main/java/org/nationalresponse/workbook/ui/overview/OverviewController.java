@@ -28,11 +28,9 @@ import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Line;
 public final class OverviewController {
 
     /** So many findings stand on the card before the rest is asked for. */
-    private static final int FEW = 3;
-    /** The same for what is late or comes up soon; of what has time, one line is enough. */
-    private static final int FEW_PRESSING = 2;
-
-    private static final int FEW_OTHERS = 1;
+    private static final int FEW_FINDINGS = 3;
+    /** The same for what is late, and for what comes up soon; what has time is only counted. */
+    private static final int FEW = 2;
 
     private final OverviewViewModel model;
     private final Texts texts;
@@ -77,23 +75,28 @@ public final class OverviewController {
 
     private Node dueGroup(DueGroup group, List<DueGroup> all) {
         boolean pressing = group.group() == Due.Group.LATE || group.group() == Due.Group.SOON;
-        int few = pressing ? FEW_PRESSING : FEW_OTHERS;
+        int few = pressing ? FEW : 0;
         // A link that opens a single line would take the room of that line.
         boolean whole = openGroups.contains(group.group()) || group.lines().size() <= few + 1;
-        VBox box = new VBox(muted(group.heading()));
+        HBox head = new HBox(muted(group.heading()));
+        head.getStyleClass().add("entry");
+        VBox box = new VBox(head);
         box.getStyleClass().add("entries");
         group.lines().stream().limit(whole ? group.lines().size() : few).map(this::line).forEach(box.getChildren()::add);
         if (!whole) {
-            box.getChildren().add(more(texts.get("overview.due.all", "count", group.lines().size()), () -> {
+            Hyperlink open = more(texts.get("overview.due.all"), () -> {
                 openGroups.add(group.group());
                 showDue(all);
-            }));
+            });
+            open.setAccessibleText(texts.get("overview.due.all.of", "group", group.heading()));
+            open.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(open);
         }
         return box;
     }
 
     private void showFindings(List<FindingLine> all) {
-        int shown = allFindings ? all.size() : Math.min(FEW, all.size());
+        int shown = allFindings ? all.size() : Math.min(FEW_FINDINGS, all.size());
         findings.getChildren().setAll(all.subList(0, shown).stream().map(this::line).toList());
         if (all.isEmpty()) {
             findings.getChildren().add(muted(texts.get("overview.findings.none")));
