@@ -28,7 +28,8 @@ class BrokenPackTest {
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvFileSource(resources = "broken-packs.txt", delimiter = '|', quoteCharacter = '~', numLinesToSkip = 1)
-    void isRefusedWithFileLineAndReason(String file, String from, String to, String expected) {
+    void isRefusedWithFileLineAndReason(String file, String from, String there, String expected) {
+        String to = there.replace("\\n", "\n");
         files.computeIfPresent(file, (name, text) -> {
             assertThat(text).contains(from.replace("@", ""));
             return from.endsWith("@")

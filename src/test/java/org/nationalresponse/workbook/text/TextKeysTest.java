@@ -122,7 +122,7 @@ class TextKeysTest {
 
     @Test
     void everyKindOfValueThatAPackMustHoldHasItsWords() {
-        exactly("framework.expected.", Stream.of("string", "integer", "array", "object"));
+        exactly("framework.expected.", Stream.of("string", "integer", "number", "boolean", "array", "object"));
     }
 
     private static void exactly(String prefix, Stream<String> endings) {
