@@ -45,7 +45,9 @@ class RealCommitmentsTest {
                 Register register = pack.register(parts[0]).orElseThrow();
                 Entry record = only(workbook, register);
                 assertThat(register.asked(record.fields())).as(phrase.getKey()).extracting(Register.Field::id).contains(parts[1]);
-                assertThat(record.text(parts[1]).isPresent()).as("%s: %s", phrase.getKey(), place).isEqualTo(!place.endsWith("?"));
+                assertThat(record.text(parts[1]).isPresent())
+                        .as("%s: %s", phrase.getKey(), place)
+                        .isEqualTo(!place.endsWith("?"));
             }
         });
     }
