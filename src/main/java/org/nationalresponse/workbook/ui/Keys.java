@@ -21,6 +21,7 @@ final class Keys {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination WHERE_IS = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
@@ -51,6 +52,9 @@ final class Keys {
         }
         if (PRINT.match(event)) {
             return workbook -> workbook.model().go(Place.SUMMARY);
+        }
+        if (WHERE_IS.match(event)) {
+            return workbook -> workbook.model().go(Place.WHERE_IS);
         }
         if (SETTINGS.match(event)) {
             return workbook -> workbook.model().go(Place.SETTINGS);

@@ -46,23 +46,34 @@ public final class Pictures {
     }
 
     public static Scene take(String name, Texts texts, Preferences preferences, Parent root) {
-        Scene scene = new SceneFactory(preferences).create(root, texts, WIDTH, HEIGHT);
+        Scene scene = scene(texts, preferences, root);
         save(name, scene);
+        return scene;
+    }
+
+    /** A screen in a scene of the usual size, laid out. On the screen's thread. */
+    public static Scene scene(Texts texts, Preferences preferences, Parent root) {
+        Scene scene = new SceneFactory(preferences).create(root, texts, WIDTH, HEIGHT);
+        layOut(scene);
         return scene;
     }
 
     /** Saves the picture of a scene as it is now. */
     public static void save(String name, Scene scene) {
-        for (int pass = 0; pass < 3; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
+        layOut(scene);
         WritableImage image = scene.snapshot(null);
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(awt(image), "png", FOLDER.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void layOut(Scene scene) {
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
     }
 

@@ -88,14 +88,14 @@ class ScreensTest {
 
     @Test
     void pagesHoldAtTwiceTheTextSize() {
-        Fx.run(() -> {
-            FakePreferences large = new FakePreferences();
-            large.setTextSize(200);
-            for (Map.Entry<String, Place> page : places().entrySet()) {
-                Texts texts = Disguise.longer();
-                Parent root = frame(new FakeFile(Desks.practice()), texts, page.getValue());
-                Pictures.take(page.getKey() + "-large", texts, large, root);
-            }
+        FakePreferences large = new FakePreferences();
+        large.setTextSize(200);
+        Texts texts = Disguise.longer();
+        places().forEach((name, place) -> {
+            Scene scene = Fx.get(() -> Pictures.scene(texts, large, frame(new FakeFile(Desks.practice()), texts, place)));
+            // The list at the side scrolls to the page once it is laid out.
+            Fx.settle();
+            Fx.run(() -> Pictures.save(name + "-large", scene));
         });
     }
 

@@ -49,6 +49,9 @@ public final class BesideController {
         VBox box = new VBox(name);
         box.getStyleClass().add("item");
         item.lines().forEach(line -> box.getChildren().addAll(line(item, line)));
+        if (!item.note().isEmpty()) {
+            box.getChildren().add(muted(item.note()));
+        }
         return box;
     }
 
@@ -76,6 +79,8 @@ public final class BesideController {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().addAll("quiet", "strong");
         link.setWrapText(true);
+        // As wide as there is room: mixed scripts come out wider than they were measured.
+        link.setMaxWidth(Double.MAX_VALUE);
         link.setOnAction(event -> model.go(target));
         return link;
     }

@@ -7,11 +7,13 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import org.nationalresponse.workbook.country.BudgetLine;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Plan;
 import org.nationalresponse.workbook.country.Pledge;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Staffing;
 import org.nationalresponse.workbook.country.Statement;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
@@ -34,8 +36,17 @@ public final class BesideViewModel implements AutoCloseable {
     /** All that the page shows. */
     public record Content(String subtitle, List<Item> items, List<PhaseLine> phases) {}
 
-    /** One thing that the records show. */
-    public record Item(String name, List<Line> lines) {}
+    /**
+     * One thing that the records show.
+     *
+     * @param note what is to be kept in mind about the lines; empty where there is nothing
+     */
+    public record Item(String name, List<Line> lines, String note) {
+
+        Item(String name, List<Line> lines) {
+            this(name, lines, "");
+        }
+    }
 
     /**
      * One record, or what several come to.
@@ -84,8 +95,11 @@ public final class BesideViewModel implements AutoCloseable {
     private Content workOut() {
         RecordWords words = new RecordWords(desk.content(), desk.packs(), texts);
         RecordLines lines = new RecordLines(desk, words);
+        SumLines sums = new SumLines(desk, words);
         List<Item> items = new ArrayList<>();
         item(items, words, Statement.KIND, lines::statement);
+        item(items, words, BudgetLine.KIND, sums::money);
+        item(items, words, Staffing.KIND, sums::posts);
         item(items, words, Kind.MANDATE, lines::mandates);
         item(items, words, Plan.KIND, lines::plans);
         item(items, words, Pledge.KIND, lines::pledges);
@@ -96,7 +110,7 @@ public final class BesideViewModel implements AutoCloseable {
     /** A pack need not have all of these registers; what it has and nobody filled says so, and leads there. */
     private void item(List<Item> items, RecordWords words, Kind kind, Function<Register, Item> make) {
         words.register(kind.name()).map(make).ifPresent(item -> items.add(item.lines().isEmpty()
-                ? new Item(item.name(), List.of(new Line(texts.get("beside.none"), "", Target.page(kind.name()))))
+                ? new Item(item.name(), List.of(new Line(texts.get("beside.none"), "", Target.page(kind.name()))), item.note())
                 : item));
     }
 

@@ -78,7 +78,12 @@ final class PlaceList {
             heading.setWrapText(true);
             box.getChildren().add(heading);
         }
-        leg.groups().forEach(this::add);
+        leg.groups().forEach(group -> {
+            add(group);
+            if (group.head().equals(Place.OVERVIEW)) {
+                add(Place.WHERE_IS, false);
+            }
+        });
     }
 
     private void add(Itinerary.Group group) {

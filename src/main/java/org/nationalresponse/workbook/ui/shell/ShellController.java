@@ -134,6 +134,11 @@ public final class ShellController {
     }
 
     @FXML
+    private void goToWhereIs() {
+        model.go(Place.WHERE_IS);
+    }
+
+    @FXML
     private void goToSettings() {
         model.go(Place.SETTINGS);
     }

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -59,7 +60,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     public void open(Desk openDesk, Place first) {
         desk = openDesk;
         itinerary = Itinerary.of(desk.packs());
-        itinerary.places().forEach(place -> stops.add(new Stop(place, name(place))));
+        Stream.concat(itinerary.places().stream(), Stream.of(Place.WHERE_IS)).forEach(place -> stops.add(new Stop(place, name(place))));
         desk.session().contentProperty().addListener(onContent);
         desk.session().saveStateProperty().addListener(onSaveState);
         saved.set(words(desk.session().saveStateProperty().get()));
@@ -100,12 +101,10 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
         return Profile.of(desk.content()).practice();
     }
 
-    /** The page before this one; from the settings, the page that one came from. */
+    /** The page before this one; from a page beside the way, such as the settings, the page that one came from. */
     public Optional<Place> previous() {
-        if (visit.get().place().equals(Place.SETTINGS)) {
-            return Optional.of(cameFrom);
-        }
-        return itinerary.before(visit.get().place());
+        Place place = visit.get().place();
+        return onTheWay(place) ? itinerary.before(place) : Optional.of(cameFrom);
     }
 
     public Optional<Place> next() {
@@ -114,7 +113,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
 
     @Override
     public void go(Place place) {
-        if (visit.get() != null && !visit.get().place().equals(Place.SETTINGS)) {
+        if (visit.get() != null && onTheWay(visit.get().place())) {
             cameFrom = visit.get().place();
         }
         visit.set(new Visit(place, ""));
@@ -123,6 +122,10 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     @Override
     public void go(Target target) {
         visit.set(new Visit(itinerary.find(target), target.item()));
+    }
+
+    private boolean onTheWay(Place place) {
+        return itinerary.groupOf(place).isPresent();
     }
 
     /** Takes the last step back and leads to what changed by it. */

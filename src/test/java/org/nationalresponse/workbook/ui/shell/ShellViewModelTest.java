@@ -131,11 +131,18 @@ class ShellViewModelTest {
     }
 
     @Test
-    void theSettingsLieBesideTheWay() {
+    void theSettingsAndTheSearchLieBesideTheWay() {
         shell.go(Place.SETTINGS);
 
         assertThat(shell.next()).isEmpty();
         assertThat(shell.previous()).as("back to where one came from").contains(Place.OVERVIEW);
+
+        shell.go(LEGISLATION);
+        shell.go(Place.WHERE_IS);
+        shell.go(Place.SETTINGS);
+        shell.go(Place.WHERE_IS);
+        assertThat(shell.next()).isEmpty();
+        assertThat(shell.previous()).as("back to the last page on the way").contains(LEGISLATION);
     }
 
     @Test
