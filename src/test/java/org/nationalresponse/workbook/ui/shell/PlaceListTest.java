@@ -110,6 +110,21 @@ class PlaceListTest {
     }
 
     @Test
+    void theArrowKeepsItsSizeHoweverOftenItTurns() {
+        Fx.run(() -> {
+            show(800);
+            UnfoldButton unfold = button("Capability b");
+            for (int i = 0; i < 10; i++) {
+                unfold.fire();
+                scroll.applyCss();
+                scroll.layout();
+            }
+            assertThat(unfold.getHeight()).isLessThan(40);
+            assertThat(unfold.getGraphic().getLayoutBounds().getHeight()).isLessThan(20);
+        });
+    }
+
+    @Test
     void thePageWhereOneIsStaysInTheListWhenItsNeighboursAreFoldedAway() {
         Fx.run(() -> {
             show(800);
