@@ -72,6 +72,8 @@ final class Engine {
     static Connection connect(Path path, Mode mode) throws SQLException {
         Properties asIs = new Properties();
         asIs.setProperty("busy_timeout", String.valueOf(PATIENCE_MILLIS));
+        // No key is made by the engine; it would look one up after each row.
+        asIs.setProperty("jdbc.get_generated_keys", "false");
         makeFolderForNativePart();
         Connection connection = JDBC.createConnection(JDBC.PREFIX + uri(path, mode), asIs);
         try (Statement statement = connection.createStatement()) {
@@ -84,6 +86,8 @@ final class Engine {
                 // One file that is complete after every commit; EXTRA also makes the end of the journal durable.
                 statement.execute("PRAGMA journal_mode = DELETE");
                 statement.execute("PRAGMA synchronous = EXTRA");
+                // In KiB, and used only as needed: a large step otherwise waits for the disk again and again before it ends.
+                statement.execute("PRAGMA cache_size = -32768");
             }
             return connection;
         } catch (SQLException e) {

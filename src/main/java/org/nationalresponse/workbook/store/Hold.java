@@ -92,7 +92,7 @@ final class Hold implements AutoCloseable {
 
     /** A step to write, on top of what the file holds. */
     Writing writing(Workbook content, UUID step, Instant at, String who) {
-        return new Writing(handle, content, step, at, who);
+        return new Writing(connection, content, step, at, who);
     }
 
     /**

@@ -57,7 +57,7 @@ final class NewFile {
             handle.execute("PRAGMA application_id = " + Header.APPLICATION_ID);
             migrations.run(handle);
             Records records = new Records(handle);
-            new Writing(handle, Workbook.empty(), UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MILLIS), who)
+            new Writing(connection, Workbook.empty(), UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MILLIS), who)
                     .apply(first, Monitor.NONE);
             attachments.forEach(records::attach);
             handle.execute("COMMIT");

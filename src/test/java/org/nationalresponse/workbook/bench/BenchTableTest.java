@@ -21,6 +21,7 @@ class BenchTableTest {
     void everythingIsMeasured() throws Exception {
         List<Measure> measures = new ArrayList<>(StartBench.all(Path.of("target", "workbook"), folder));
         measures.addAll(StoreBench.all(folder));
+        measures.addAll(ImportBench.all(folder));
         measures.addAll(TypingBench.all(folder));
         measures.addAll(SummaryBench.all());
 
