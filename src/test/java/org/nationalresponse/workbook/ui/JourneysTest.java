@@ -140,6 +140,17 @@ class JourneysTest {
     }
 
     @Test
+    void theSearchOpensByItsKeyAndLeadsBackToThePageOneCameFrom() {
+        makeAWorkbookForGhana();
+        robot.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        until("political will shows", () -> shows("#answer"));
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        until("the search has the focus", () -> shows("#search") && robot.lookup("#search").query().isFocused());
+        robot.clickOn("#previous");
+        until("political will shows again", () -> shows("#answer"));
+    }
+
+    @Test
     void tabLeadsOutOfALongTextAndBack() {
         makeAWorkbookForGhana();
         robot.clickOn("Summary…");
