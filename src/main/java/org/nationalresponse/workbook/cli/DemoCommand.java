@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private WorkbookFile create(Path file) {
-        Edit practice = PracticeCountry.edit();
+        Edit practice = PracticeCountry.edit(workplace.packs(), workplace.texts().locale());
         List<String> packs = Profile.of(Workbook.empty().with(practice)).packs();
         return workplace.files().create(file, practice, UsedPacks.attachments(packs, workplace.packs()));
     }

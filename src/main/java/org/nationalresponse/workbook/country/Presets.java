@@ -25,11 +25,16 @@ public final class Presets {
         return new Edit(writes);
     }
 
-    /** What a new workbook of these packs starts with. */
-    public static Edit of(List<Pack> packs) {
+    /** The step that adds those of all registers of the packs. */
+    public static Edit missing(Workbook workbook, List<Pack> packs) {
         return new Edit(packs.stream()
                 .flatMap(pack -> pack.registers().stream())
-                .flatMap(register -> missing(Workbook.empty(), register).writes().stream())
+                .flatMap(register -> missing(workbook, register).writes().stream())
                 .toList());
+    }
+
+    /** What a new workbook of these packs starts with. */
+    public static Edit of(List<Pack> packs) {
+        return missing(Workbook.empty(), packs);
     }
 }

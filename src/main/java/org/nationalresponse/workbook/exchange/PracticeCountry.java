@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,9 +15,13 @@ import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.Packs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -35,7 +40,15 @@ public final class PracticeCountry {
 
     private PracticeCountry() {}
 
-    /** The step that fills an empty workbook with the practice country. */
+    /** The step that fills an empty workbook with the practice country, and with the presets that it says nothing of. */
+    public static Edit edit(Packs packs, Locale locale) {
+        Edit practice = edit();
+        Workbook almara = Workbook.empty().with(practice);
+        List<Pack> used = Profile.of(almara).packs().stream().map(each -> packs.load(each, locale)).toList();
+        return practice.plus(Presets.missing(almara, used));
+    }
+
+    /** What is the practice country's own. */
     public static Edit edit() {
         JsonNode data = read(COUNTRY);
         Edit.Builder edit = Edit.of(Profile.KIND, Profile.ID);

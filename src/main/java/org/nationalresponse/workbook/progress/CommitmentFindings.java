@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
@@ -20,6 +21,9 @@ import org.nationalresponse.workbook.text.Message;
  * statement A4e), backed by political will (A3b) and public (A4a), and what a report says of the internet (A4f).
  */
 final class CommitmentFindings {
+
+    /** Reports that can be asked what they say of children online; others, as on armed conflict, are not. */
+    private static final Set<String> REPORTS_THAT_SPEAK_OF_IT = Set.of("", "CRC", "OPSC", "ACRWC", "LANZ");
 
     private final Workbook workbook;
     private final RecordWords words;
@@ -104,6 +108,9 @@ final class CommitmentFindings {
 
     /** Before a report goes out, an open question is only an open question. */
     private void report(Report report) {
+        if (!REPORTS_THAT_SPEAK_OF_IT.contains(report.instrument())) {
+            return;
+        }
         Object title = Named.of(words, report.entry());
         if (report.entry().is(Report.ONLINE_ABUSE, "no")) {
             attention(Message.of("progress.finding.report-abuse", "report", title), report.entry(), Report.ONLINE_ABUSE);

@@ -129,8 +129,9 @@ public final class Windows implements WelcomeActions, WizardActions {
                         Message.of("common.practice"),
                         Dialogs.FileKind.WORKBOOK,
                         PracticeCountry.FILE_NAME + WorkbookFiles.ENDING)
-                .ifPresent(file -> openWith(() ->
-                        Files.exists(file) ? services.files().open(file) : create(file, PracticeCountry.edit())));
+                .ifPresent(file -> openWith(() -> Files.exists(file)
+                        ? services.files().open(file)
+                        : create(file, PracticeCountry.edit(services.packs(), texts.locale()))));
     }
 
     @Override
