@@ -16,7 +16,8 @@ import org.nationalresponse.workbook.framework.Register;
  * What a register holds, in short.
  *
  * @param records how many records count
- * @param latest the latest day among them, in the first of the list's columns that holds days; absent where there is none
+ * @param latest the latest day among them, in the first of the list's columns that holds days on which something was done, not
+ *     days to keep; absent where there is none
  * @param latestYear the same for years, where the list has no column of days
  */
 public record Holding(int records, Optional<LocalDate> latest, Optional<Integer> latestYear) {
@@ -45,7 +46,7 @@ public record Holding(int records, Optional<LocalDate> latest, Optional<Integer>
 
     private static Optional<String> column(Register register, Register.Type type) {
         return Stream.concat(register.titleFields().stream(), register.columnFields().stream())
-                .filter(field -> field.type() == type)
+                .filter(field -> field.type() == type && field.rules().deadline() == Register.Deadline.NONE)
                 .map(Register.Field::id)
                 .findFirst();
     }

@@ -109,12 +109,14 @@ class BesideViewModelTest {
         money("2028", "EUR", "3", "");
         write(BudgetLine.KIND, BudgetLine.YEAR, "2026", BudgetLine.COMMITTED, "999");
 
-        assertThat(item(1).lines()).extracting(Line::words).containsExactly("2028, EUR", "2026, USD", "2026, XTS", "2024, XTS");
+        assertThat(item(1).lines()).extracting(Line::words).containsExactly("2026, XTS", "2024, XTS", "2026, USD", "2028, EUR");
         assertThat(item(1).lines())
                 .extracting(Line::more)
                 .containsExactly(
-                        "committed 3; spent no data",
-                        "committed 7; spent 5", "committed 2,100,000; spent no data", "committed 100; spent 90");
+                        "committed 2,100,000; spent no data",
+                        "committed 100; spent 90",
+                        "committed 7; spent 5",
+                        "committed 3; spent no data");
         assertThat(item(1).note()).isEqualTo("1 line without a usable year, amount or currency is in no sum.");
     }
 

@@ -109,7 +109,7 @@ class CapabilityViewModelTest {
         Kind speech = new Kind("speech");
         UUID taken = Ids.fresh();
         shell.desk().session().edit(Edit.of(speech, Ids.fresh()).set("on", "2025-01-31").set("noted", "2026-11-01").build());
-        shell.desk().session().edit(Edit.of(speech, Ids.fresh()).set("on", "2026-03-12").build());
+        shell.desk().session().edit(Edit.of(speech, Ids.fresh()).set("on", "2026-03-12").set("due", "2027-12-31").build());
         shell.desk().session().edit(Edit.of(speech, taken).set("on", "2026-10-01").set(Entry.RETIRED, "twice").build());
         shell.desk().session().edit(Edit.of(new Kind("money"), Ids.fresh()).set("year", "2025").build());
         shell.desk().session().edit(Edit.of(new Kind("advice"), Ids.fresh()).set("use", "In law").build());

@@ -46,10 +46,11 @@ public final class ListsPack {
                     register("post", listing(true, Optional.empty()), List.of(), text("name"), text("holder")),
                     register(
                             "speech",
-                            new Listing(List.of("speaker"), List.of("forum", "on"), List.of(), List.of(), false, Optional.empty(), Optional.empty()),
+                            new Listing(List.of("speaker"), List.of("due", "on"), List.of(), List.of(), false, Optional.empty(), Optional.empty()),
                             List.of(),
                             text("speaker"),
                             text("forum"),
+                            due(),
                             field("noted", Type.DATE),
                             field("on", Type.DATE)),
                     register("promise", listing(false, Optional.empty()), List.of("step"), text("title")),
@@ -89,6 +90,12 @@ public final class ListsPack {
         return new Field(id, type, List.of(), List.of(), "");
     }
 
+    private static Field due() {
+        Register.Rules none = Register.Rules.NONE;
+        return new Field("due", Type.DATE, List.of(), List.of(), "", new Register.Rules(
+                none.notBefore(), none.needs(), none.least(), none.most(), Register.Deadline.LISTED, none.metBy(), List.of()));
+    }
+
     private static Field link(String to) {
         Register.Rules none = Register.Rules.NONE;
         return new Field(to, Type.LINK, List.of(), List.of(), "", new Register.Rules(
@@ -111,7 +118,7 @@ public final class ListsPack {
             texts.put(id + ".name", id + "s");
             texts.put(id + ".about", id);
             texts.put(id + ".all.title", id);
-            for (String field : List.of("name", "holder", "speaker", "forum", "noted", "on", "title", "promise", "instrument", "use", "year", "amount")) {
+            for (String field : List.of("name", "holder", "speaker", "forum", "due", "noted", "on", "title", "promise", "instrument", "use", "year", "amount")) {
                 texts.put(id + "." + field + ".label", field);
             }
         }
