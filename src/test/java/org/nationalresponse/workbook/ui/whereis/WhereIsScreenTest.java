@@ -121,7 +121,7 @@ class WhereIsScreenTest {
     @Test
     void isAPageBesideTheWayThroughTheWorkbook() {
         assertThat(shell.next()).isEmpty();
-        assertThat(shell.previous()).isEmpty();
+        assertThat(shell.previous()).contains(Place.OVERVIEW);
         assertThat(shell.name(Place.WHERE_IS)).isEqualTo("Where is …");
         shell.go(new Target("mandate", "holderEnds"));
         assertThat(shell.visitProperty().get().place()).isEqualTo(new Place(Place.Type.REGISTER, "mandate"));
