@@ -9,6 +9,8 @@ public enum Screen {
     CAPABILITY("capability/Capability.fxml"),
     CRITERION("capability/Criterion.fxml"),
     REGISTER("register/Register.fxml"),
+    RECORD_LIST("register/RecordList.fxml"),
+    RECORD("register/Record.fxml"),
     BESIDE("beside/Beside.fxml"),
     RATIFICATIONS("ratifications/Ratifications.fxml"),
     INSTRUMENT("ratifications/Instrument.fxml"),

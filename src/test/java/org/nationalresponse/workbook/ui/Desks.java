@@ -43,6 +43,12 @@ public final class Desks {
 
     /** The same over packs of the test's own. */
     public static ShellViewModel open(FakeFile file, Texts texts, Dialogs dialogs, List<Pack> packs, Place place) {
+        return open(file, texts, dialogs, packs, place, new Background(Runnable::run, Runnable::run));
+    }
+
+    /** The same with a background of its own. */
+    public static ShellViewModel open(
+            FakeFile file, Texts texts, Dialogs dialogs, List<Pack> packs, Place place, Background background) {
         Session session = new Session(
                 file,
                 (delay, task) -> () -> {},
@@ -57,7 +63,7 @@ public final class Desks {
                 () -> TODAY,
                 model,
                 dialogs,
-                new Background(Runnable::run, Runnable::run));
+                background);
         model.open(desk, place);
         return model;
     }

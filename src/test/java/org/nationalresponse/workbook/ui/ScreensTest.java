@@ -31,7 +31,7 @@ import org.nationalresponse.workbook.ui.summary.SummaryPage;
 
 /** Every page of an open workbook, loaded, walked through and pictured. */
 @Tag("fx")
-class ScreensTest {
+public class ScreensTest {
 
     @Test
     void everyScreenOfTheListHasItsFile() {
@@ -114,7 +114,7 @@ class ScreensTest {
         return load(Desks.open(file, texts, new FakeDialogs(), place), texts);
     }
 
-    static Parent load(ShellViewModel model, Texts texts) {
+    public static Parent load(ShellViewModel model, Texts texts) {
         Pages pages = new Pages(
                 model.desk(),
                 desk -> new SummaryPage(desk, new FakePrinters(), printers -> Optional.empty()),

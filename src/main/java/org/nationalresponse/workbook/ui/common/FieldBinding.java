@@ -1,7 +1,9 @@
 package org.nationalresponse.workbook.ui.common;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -17,8 +19,7 @@ public final class FieldBinding {
 
     /** Free text: stored after a pause, and when the field is left. */
     public static void text(TextInputControl control, FieldModel field, boolean readOnly) {
-        control.textProperty().bindBidirectional(field.textProperty());
-        control.setEditable(!readOnly);
+        LongText.bind(control, field, readOnly);
         if (control instanceof TextArea area) {
             leaveWithTab(area);
         }
@@ -50,6 +51,17 @@ public final class FieldBinding {
     /** One of several codes, with an empty one first to take the choice back. */
     public static void choice(
             ComboBox<String> control, FieldModel field, List<String> codes, Function<String, String> words, boolean readOnly) {
+        choice(control, field, codes, words, field::choose, readOnly);
+    }
+
+    /** @param choose takes a choice, or does not: the control then goes back to what stands in the field */
+    public static void choice(
+            ComboBox<String> control,
+            FieldModel field,
+            List<String> codes,
+            Function<String, String> words,
+            Consumer<String> choose,
+            boolean readOnly) {
         control.getItems().add("");
         control.getItems().addAll(codes);
         control.setConverter(new StringConverter<>() {
@@ -67,7 +79,11 @@ public final class FieldBinding {
         field.textProperty().addListener((property, before, now) -> control.setValue(now));
         control.valueProperty().addListener((property, before, now) -> {
             if (now != null && !now.equals(field.text())) {
-                field.choose(now);
+                choose.accept(now);
+                if (!now.equals(field.text())) {
+                    // Once the control has done with the choice that it is just telling of.
+                    Platform.runLater(() -> control.setValue(field.text()));
+                }
             }
         });
         control.setDisable(readOnly);
@@ -89,11 +105,17 @@ public final class FieldBinding {
 
     /** One of a few codes side by side. */
     public static void choice(ChoiceBar control, FieldModel field, boolean readOnly) {
+        choice(control, field, field::choose, readOnly);
+    }
+
+    /** @param choose takes a choice, or does not: the control then goes back to what stands in the field */
+    public static void choice(ChoiceBar control, FieldModel field, Consumer<String> choose, boolean readOnly) {
         control.valueProperty().set(field.text());
         field.textProperty().addListener((property, before, now) -> control.valueProperty().set(now));
         control.valueProperty().addListener((property, before, now) -> {
             if (!now.equals(field.text())) {
-                field.choose(now);
+                choose.accept(now);
+                control.valueProperty().set(field.text());
             }
         });
         control.setDisable(readOnly);

@@ -38,7 +38,8 @@ public final class Fxml {
     /** In a box of style {@code field} the label on top names the control below it, on the screen and for a screen reader. */
     public static void nameFields(Parent root) {
         for (Node node : root.getChildrenUnmodifiable()) {
-            if (node instanceof VBox box && box.getStyleClass().contains("field") && box.getChildren().size() > 1) {
+            if (node instanceof VBox box && box.getStyleClass().contains("field") && box.getChildren().size() > 1
+                    && ((Label) box.getChildren().get(0)).getLabelFor() == null) {
                 Node named = box.getChildren().get(1);
                 ((Label) box.getChildren().get(0)).setLabelFor(named instanceof DateField date ? date.picker() : named);
             }

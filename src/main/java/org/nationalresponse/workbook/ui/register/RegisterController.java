@@ -1,113 +1,146 @@
 package org.nationalresponse.workbook.ui.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.Screen;
+import org.nationalresponse.workbook.ui.common.AsideOrBelow;
 import org.nationalresponse.workbook.ui.common.DateField;
+import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.Notices;
 import org.nationalresponse.workbook.ui.common.Scrolling;
 
-/** Lays out a register's page. */
+/** Lays out a register's page: the list, or the record that is open in its place. */
 public final class RegisterController {
 
-    private final RegisterViewModel model;
-    private final Texts texts;
-    private RecordViewModel record;
-    private RecordForm form;
+    /** Beside a form there is room for guidance; a list takes the whole width, and the guidance stands below it. */
+    private static final double ROOM_BESIDE_FORM = 36;
 
-    @FXML private FlowPane records;
-    @FXML private Button add;
-    @FXML private Button retire;
+    private static final double NEVER = 10_000;
+
+    private final RegisterViewModel model;
+    private final TableTransfer transfer;
+    private final Texts texts;
+    private RecordListController list;
+    private RecordController record;
+
+    @FXML private AsideOrBelow page;
+    @FXML private HBox transferBox;
+    @FXML private Label transferWords;
+    @FXML private ProgressBar transferBar;
+    @FXML private Button transferCancel;
     @FXML private VBox notices;
-    @FXML private VBox formPlace;
+    @FXML private VBox place;
+    @FXML private VBox guidance;
     @FXML private Label about;
     @FXML private VBox election;
     @FXML private DateField electionDate;
 
-    public RegisterController(RegisterViewModel model, Texts texts) {
+    public RegisterController(RegisterViewModel model, TableTransfer transfer, Texts texts) {
         this.model = model;
+        this.transfer = transfer;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        about.setText(model.about());
-        add.setDisable(model.readOnly());
-        retire.disableProperty().bind(model.canRetireProperty().not());
         model.nextElection().ifPresent(field -> electionDate.bind(field, texts, model.readOnly()));
-        election.setVisible(model.nextElection().isPresent());
-        election.setManaged(model.nextElection().isPresent());
-        model.recordsProperty().addListener((property, before, now) -> listRecords(now));
+        transferBox.visibleProperty().bind(transfer.underWayProperty());
+        transferBox.managedProperty().bind(transfer.underWayProperty());
+        transferWords.textProperty().bind(transfer.wordsProperty());
+        transferBar.progressProperty().bind(transfer.progressProperty());
+        transferCancel.disableProperty().bind(transfer.cancellingProperty());
         model.noticesProperty().addListener((property, before, now) -> Notices.show(notices, now));
-        model.openProperty().addListener((property, before, now) -> openRecord());
-        listRecords(model.recordsProperty().get());
         Notices.show(notices, model.noticesProperty().get());
-        openRecord();
+        model.trailProperty().addListener((property, before, now) -> show(before));
+        model.list().countProperty().addListener((property, before, now) -> showGuidance(model.opened().isPresent()));
+        show(List.of());
     }
 
-    Node input(String field) {
-        return form.input(field);
+    /** Puts the focus on an item of the page. */
+    void focus(String item) {
+        String field = model.find(item);
+        Node input = record == null ? null : record.input(field);
+        if (input != null) {
+            input.requestFocus();
+            Scrolling.reveal(input);
+        } else if (record != null) {
+            record.focusWay();
+        }
     }
 
     void close() {
-        record.close();
+        closeRecord();
     }
 
     @FXML
-    private void add() {
-        record.close();
-        model.add();
-        focusForm();
+    private void cancelImport() {
+        transfer.cancel();
     }
 
-    @FXML
-    private void retire() {
-        UUID before = model.openProperty().get();
-        model.retire();
-        if (!before.equals(model.openProperty().get())) {
-            focusForm();
+    private void show(List<Opened> before) {
+        Optional<Opened> open = model.opened();
+        boolean hadFocus = record != null || list != null;
+        closeRecord();
+        if (open.isEmpty()) {
+            showList(before);
+        } else {
+            record = new RecordController(model, open.get(), texts);
+            Fxml.load(Screen.RECORD, record, texts);
+            place.getChildren().setAll(record.root());
+            if (hadFocus) {
+                goOn(open.get());
+            }
+        }
+        about.setText(model.aboutOpen());
+        showGuidance(open.isPresent());
+        Nodes.show(election, open.isPresent() && model.nextElection().isPresent());
+        page.setRoom(open.isPresent() ? ROOM_BESIDE_FORM : NEVER);
+        page.requestLayout();
+    }
+
+    /** Where there is nothing yet, the page itself says what belongs here. */
+    private void showGuidance(boolean opened) {
+        RecordListViewModel.Count count = model.list().countProperty().get();
+        Nodes.show(guidance, opened || count.current() + count.retired() > 0);
+    }
+
+    /** Whoever begins a record writes at once; whoever opened one may only want to read it. */
+    private void goOn(Opened open) {
+        Scrolling.reveal(place);
+        boolean blank = model.desk().content().entry(open.kind(), open.id()).fields().isEmpty();
+        if (blank) {
+            record.focusFirst();
+        } else {
+            record.focusWay();
         }
     }
 
-    /** What had the focus belonged to the record before; the person goes on in the one that is open now. */
-    private void focusForm() {
-        Node first = form.input(model.firstField());
-        first.requestFocus();
-        Scrolling.show(first);
+    private void showList(List<Opened> before) {
+        if (list == null) {
+            list = new RecordListController(model, transfer, texts);
+            Fxml.load(Screen.RECORD_LIST, list, texts);
+        }
+        place.getChildren().setAll(list.root());
+        if (!before.isEmpty()) {
+            UUID left = before.get(0).id();
+            list.comeBack(left);
+        }
     }
 
-    private void openRecord() {
+    private void closeRecord() {
         if (record != null) {
             record.close();
+            record = null;
         }
-        record = model.record();
-        form = new RecordForm(record, texts);
-        formPlace.getChildren().setAll(form);
-        listRecords(model.recordsProperty().get());
-    }
-
-    private void listRecords(List<RegisterViewModel.Choice> choices) {
-        records.getChildren().setAll(choices.stream().map(this::chip).toList());
-        records.setVisible(choices.size() > 1);
-        records.setManaged(choices.size() > 1);
-    }
-
-    private Node chip(RegisterViewModel.Choice choice) {
-        ToggleButton chip = new ToggleButton(choice.name());
-        chip.getStyleClass().add("chip");
-        chip.setSelected(choice.id().equals(model.openProperty().get()));
-        chip.setOnAction(event -> {
-            chip.setSelected(true);
-            model.openProperty().set(choice.id());
-            records.getChildren().get(model.recordsProperty().get().indexOf(choice)).requestFocus();
-        });
-        return chip;
     }
 }

@@ -5,19 +5,20 @@ import javafx.scene.Node;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.Screen;
 import org.nationalresponse.workbook.ui.common.Fxml;
-import org.nationalresponse.workbook.ui.common.Scrolling;
 import org.nationalresponse.workbook.ui.shell.Page;
 
 /** A plain register as a page of the frame. */
 public final class RegisterPage implements Page {
 
     private final RegisterViewModel model;
+    private final TableTransfer transfer;
     private final RegisterController controller;
     private final Node node;
 
     public RegisterPage(Desk desk, String register) {
         model = new RegisterViewModel(desk, register);
-        controller = new RegisterController(model, desk.texts());
+        transfer = new TableTransfer(desk, model.register());
+        controller = new RegisterController(model, transfer, desk.texts());
         node = Fxml.load(Screen.REGISTER, controller, desk.texts());
     }
 
@@ -36,18 +37,16 @@ public final class RegisterPage implements Page {
         return model.subtitleProperty();
     }
 
+    /** @param item a field of the only record, the id of a record, or {@code id/field} */
     @Override
-    public void focus(String field) {
-        Node input = controller.input(field);
-        if (input != null) {
-            input.requestFocus();
-            Scrolling.reveal(input);
-        }
+    public void focus(String item) {
+        controller.focus(item);
     }
 
     @Override
     public void close() {
         controller.close();
+        transfer.cancel();
         model.close();
     }
 }

@@ -2,65 +2,72 @@ package org.nationalresponse.workbook.ui.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
-import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
-import org.nationalresponse.workbook.country.Mandate;
-import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.PackTexts;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Completeness;
-import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.progress.Progress;
-import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
-/** A plain register's page: its records, the one that is open, and what wants a look. */
+/** A register's page: the list of its records, or the one that is open, with the way that led to it. */
 public final class RegisterViewModel implements AutoCloseable {
 
     private final Desk desk;
     private final Register register;
     private final Kind kind;
     private final PackTexts words;
-    private final ReadOnlyObjectWrapper<List<Choice>> records = new ReadOnlyObjectWrapper<>(List.of());
+    private final RecordListViewModel list;
+    private final RecordActions actions;
+    private final RegisterNotices noticed;
+    private final ReadOnlyObjectWrapper<List<Opened>> trail = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> notices = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper canRetire = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
-    private final ObjectProperty<UUID> open = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper lacksUsual = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> show();
     private final Optional<FieldModel> nextElection;
-
-    /** A record to choose. */
-    public record Choice(UUID id, String name) {}
+    private int newest;
 
     public RegisterViewModel(Desk desk, String id) {
         this.desk = desk;
         this.words = desk.packDeclaring(id).texts();
         this.register = desk.packDeclaring(id).register(id).orElseThrow();
         this.kind = new Kind(id);
+        this.list = new RecordListViewModel(desk, register);
+        this.actions = new RecordActions(desk);
+        this.noticed = new RegisterNotices(desk, register);
         this.nextElection = kind.equals(Kind.MANDATE)
                 ? Optional.of(new FieldModel(desk.session(), new FieldRef(Profile.KIND, Profile.ID, Profile.NEXT_ELECTION)))
                 : Optional.empty();
-        open.set(desk.content().current(kind).stream().map(Entry::id).findFirst().orElse(Ids.first(kind)));
+        if (opensAtOnce()) {
+            openOnly();
+        }
         show();
-        open.addListener((property, before, now) -> show());
+        trail.addListener((property, before, now) -> show());
         desk.session().contentProperty().addListener(onContent);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Register register() {
+        return register;
     }
 
     public String name() {
@@ -71,17 +78,27 @@ public final class RegisterViewModel implements AutoCloseable {
         return words.get(register.id() + ".about");
     }
 
+    /** What the aside says of the register whose record is open. */
+    public String aboutOpen() {
+        return opened().map(one -> desk.packDeclaring(one.register()).texts().get(one.register() + ".about")).orElseGet(this::about);
+    }
+
+    public RecordListViewModel list() {
+        return list;
+    }
+
     public ReadOnlyStringProperty subtitleProperty() {
         return subtitle.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<Choice>> recordsProperty() {
-        return records.getReadOnlyProperty();
+    /** The records that were opened one out of the other, the last being the one that is seen; empty: the list is. */
+    public ReadOnlyObjectProperty<List<Opened>> trailProperty() {
+        return trail.getReadOnlyProperty();
     }
 
-    /** The record that is open. */
-    public ObjectProperty<UUID> openProperty() {
-        return open;
+    public Optional<Opened> opened() {
+        List<Opened> way = trail.get();
+        return way.isEmpty() ? Optional.empty() : Optional.of(way.get(way.size() - 1));
     }
 
     /** Sentences about what does not fit together here. */
@@ -94,83 +111,164 @@ public final class RegisterViewModel implements AutoCloseable {
         return nextElection;
     }
 
-    public RecordViewModel record() {
-        return new RecordViewModel(desk, register, open.get());
+    /** Whether records that the pack gives every country are not here. */
+    public ReadOnlyBooleanProperty lacksUsualProperty() {
+        return lacksUsual.getReadOnlyProperty();
     }
 
     public boolean readOnly() {
         return desk.session().readOnly();
     }
 
-    /** Whether the open record holds anything, so that it can be taken out. */
-    public boolean canRetire() {
-        return canRetire.get();
+    /** Whether there is a list to go back to: not where the one record is all there is. */
+    public boolean hasList() {
+        List<Entry> all = desk.content().all(kind);
+        boolean others = opened().filter(one -> all.stream().anyMatch(entry -> !entry.id().equals(one.id()))).isPresent();
+        return !opensAtOnce() || others;
     }
 
-    public ReadOnlyBooleanProperty canRetireProperty() {
-        return canRetire.getReadOnlyProperty();
+    public void open(UUID record) {
+        trail.set(List.of(new Opened(register.id(), record, Map.of())));
     }
 
-    /** The field that a person starts with. */
-    public String firstField() {
-        return register.fields().findFirst().orElseThrow().id();
+    /** Opens a record of any register out of the one that is open. */
+    public void openFurther(Opened record) {
+        List<Opened> way = new ArrayList<>(trail.get());
+        way.add(record);
+        trail.set(List.copyOf(way));
     }
 
+    /** Back to where the open record was opened from: the record that it is a part of, or the list. */
+    public void back() {
+        List<Opened> way = trail.get();
+        trail.set(way.isEmpty() ? way : List.copyOf(way.subList(0, way.size() - 1)));
+    }
+
+    public void openList() {
+        trail.set(List.of());
+    }
+
+    /** Begins a record; nothing is stored before something is entered. */
     public void add() {
-        open.set(Ids.fresh());
+        open(Ids.fresh());
     }
 
-    /** Takes the open record out of the list; asks for the reason, which is kept with it. */
-    public void retire() {
-        desk.dialogs()
-                .ask(
-                        Message.of("register.retire"),
-                        Message.of("register.retire.reason"),
-                        Message.of("register.retire.go"))
-                .ifPresent(reason -> {
-                    desk.session().edit(Edit.set(kind, open.get(), Entry.RETIRED, reason));
-                    open.set(desk.content().current(kind).stream().map(Entry::id).findFirst().orElseGet(Ids::fresh));
-                });
+    /** A copy of a record of this list; it is opened. */
+    public void duplicate(UUID record) {
+        open(actions.duplicate(kind, record));
+    }
+
+    /** A copy of the record that is open; it is opened in its place. */
+    public void duplicateOpened() {
+        opened().ifPresent(one -> replace(new Opened(one.register(), actions.duplicate(one.kind(), one.id()), one.given())));
+    }
+
+    public void addUsual() {
+        actions.addUsual(register);
+    }
+
+    /** Asks for the reason, which is kept with the record. */
+    public void retire(UUID record) {
+        actions.retire(kind, record);
+    }
+
+    public void bringBack(UUID record) {
+        actions.bringBack(kind, record);
+    }
+
+    /** Takes the open record out, and leads back to where it was opened from. */
+    public void retireOpened() {
+        opened().filter(one -> actions.retire(one.kind(), one.id())).ifPresent(one -> {
+            if (trail.get().size() > 1 || hasList()) {
+                back();
+            } else {
+                openOnly();
+            }
+        });
+    }
+
+    public void bringBackOpened() {
+        opened().ifPresent(one -> actions.bringBack(one.kind(), one.id()));
+    }
+
+    /** The record before or after the open one in the list's order; only where it was opened from the list. */
+    public Optional<UUID> neighbour(int step) {
+        return trail.get().size() == 1 ? list.neighbour(trail.get().get(0).id(), step) : Optional.empty();
+    }
+
+    /**
+     * Opens what an item of the page means: a record, a record's field, or a field of the only record.
+     *
+     * @return the field to go to; empty for none
+     */
+    public String find(String item) {
+        Optional<WayTo.Found> found = WayTo.of(item, register, desk);
+        if (found.isPresent()) {
+            trail.set(found.get().trail());
+            return found.get().field();
+        }
+        if (opened().isPresent()) {
+            return item;
+        }
+        List<Entry> current = desk.content().current(kind);
+        if (current.size() == 1 && register.field(item).isPresent()) {
+            open(current.get(0).id());
+            return item;
+        }
+        return "";
     }
 
     @Override
     public void close() {
+        newest++;
         nextElection.ifPresent(FieldModel::close);
+        list.close();
         desk.session().contentProperty().removeListener(onContent);
     }
 
-    private void show() {
-        List<Entry> current = new ArrayList<>(desk.content().current(kind));
-        if (current.stream().noneMatch(entry -> entry.id().equals(open.get()))) {
-            current.add(Entry.blank(kind, open.get()));
-        }
-        List<Choice> choices = current.stream().map(entry -> new Choice(entry.id(), name(entry))).toList();
-        if (!choices.equals(records.get())) {
-            records.set(choices);
-        }
-        canRetire.set(!readOnly() && desk.content().all(kind).stream().anyMatch(entry -> entry.id().equals(open.get())));
-        Progress progress = Completeness.of(register, desk.content().entry(kind, open.get()));
-        subtitle.set(desk.texts().get("register.subtitle", "done", progress.done(), "total", progress.total()));
-        List<String> found = new ArrayList<>();
-        if (desk.content().current(kind).stream().anyMatch(entry -> !entry.is(Mandate.EXISTS, "no"))) {
-            words.find(register.id() + ".caution").ifPresent(found::add);
-        }
-        RecordWords named = new RecordWords(desk.content(), desk.packs(), desk.texts());
-        Findings.of(desk.content(), desk.packs(), named, desk.standings(), desk.today()).stream()
-                .filter(finding -> finding.target().page().equals(register.id()))
-                .map(finding -> desk.texts().say(finding.text()))
-                .forEach(found::add);
-        if (!found.equals(notices.get())) {
-            notices.set(found);
-        }
+    private void replace(Opened other) {
+        List<Opened> way = new ArrayList<>(trail.get());
+        way.set(way.size() - 1, other);
+        trail.set(List.copyOf(way));
     }
 
-    /** A record goes by the first text that was filled in. */
-    private String name(Entry entry) {
-        return register.fields()
-                .filter(field -> field.type() == Register.Type.TEXT)
-                .flatMap(field -> entry.text(field.id()).stream())
+    private boolean opensAtOnce() {
+        return register.listing().usuallyOne() && desk.content().current(kind).size() <= 1;
+    }
+
+    private void openOnly() {
+        open(desk.content().current(kind).stream()
+                .map(Entry::id)
                 .findFirst()
-                .orElseGet(() -> desk.texts().get("register.unnamed"));
+                .orElseGet(() -> desk.content().entry(kind, Ids.first(kind)).retired() ? Ids.fresh() : Ids.first(kind)));
+    }
+
+    private void show() {
+        list.rest(!trail.get().isEmpty());
+        lacksUsual.set(actions.lacksUsual(register));
+        subtitle.set(opened().map(this::filledIn).orElseGet(() -> desk.texts()
+                .get("register.subtitle.list", "count", desk.content().current(kind).size())));
+        notice();
+    }
+
+    /** Looks through all that the workbook holds, aside: a long list must not wait for it. */
+    private void notice() {
+        Workbook content = desk.content();
+        Optional<Opened> open = opened();
+        int number = ++newest;
+        desk.background().run(
+                () -> noticed.of(content, open),
+                found -> {
+                    if (number == newest && !found.equals(notices.get())) {
+                        notices.set(found);
+                    }
+                },
+                desk.dialogs()::tell);
+    }
+
+    private String filledIn(Opened one) {
+        Register of = desk.packDeclaring(one.register()).register(one.register()).orElseThrow();
+        Progress progress = Completeness.of(of, desk.content().entry(one.kind(), one.id()));
+        return desk.texts().get("register.subtitle", "done", progress.done(), "total", progress.total());
     }
 }
