@@ -23,6 +23,7 @@ class BenchTableTest {
         measures.addAll(StoreBench.all(folder));
         measures.addAll(ImportBench.all(folder));
         measures.addAll(TypingBench.all(folder));
+        measures.addAll(ListBench.all());
         measures.addAll(SummaryBench.all());
 
         String table = BenchTable.of(measures);
