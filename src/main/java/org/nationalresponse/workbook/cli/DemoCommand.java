@@ -13,10 +13,9 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
-import org.nationalresponse.workbook.summary.Brief;
-import org.nationalresponse.workbook.summary.Html;
-import org.nationalresponse.workbook.summary.PdfWriter;
+import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.summary.SafeFile;
+import org.nationalresponse.workbook.summary.Source;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import picocli.CommandLine.Command;
@@ -48,11 +47,11 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path file = folder.resolve(PracticeCountry.FILE_NAME + WorkbookFiles.ENDING);
         try (WorkbookFile open = Files.exists(file) ? workplace.files().read(file) : create(file)) {
-            Brief brief = workplace.brief(open);
+            Source source = workplace.source(open);
             Path pdf = folder.resolve(PracticeCountry.FILE_NAME + "-brief.pdf");
             Path html = folder.resolve(PracticeCountry.FILE_NAME + "-brief.html");
-            SafeFile.write(pdf, PdfWriter.of(brief, workplace.texts()).pdf());
-            SafeFile.write(html, Html.of(brief, workplace.texts()).getBytes(StandardCharsets.UTF_8));
+            SafeFile.write(pdf, PrintedKind.BRIEF.pdf(source).pdf());
+            SafeFile.write(html, PrintedKind.BRIEF.html(source).getBytes(StandardCharsets.UTF_8));
             List.of(file, pdf, html).forEach(made -> workplace.out().println(made));
         }
         return 0;

@@ -4,15 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nationalresponse.workbook.country.WorkbookFile;
-import org.nationalresponse.workbook.summary.Brief;
-import org.nationalresponse.workbook.summary.Html;
-import org.nationalresponse.workbook.summary.PdfWriter;
 import org.nationalresponse.workbook.summary.Printed;
+import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the brief of a workbook. */
+/** Writes the brief of a workbook, or all its records. */
 @Command(name = "summary", description = "${bundle:workbook.summary}", sortOptions = false)
 final class SummaryCommand implements Callable<Integer> {
 
@@ -21,8 +20,8 @@ final class SummaryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "${bundle:workbook.file}")
     private Path file;
 
-    @Option(names = "--kind", defaultValue = "brief", paramLabel = "brief", description = "${bundle:workbook.summary.kind}")
-    private Kind kind;
+    @Option(names = "--kind", defaultValue = "brief", paramLabel = "brief|records", description = "${bundle:workbook.summary.kind}")
+    private PrintedKind kind;
 
     @Option(names = "--format", defaultValue = "pdf", paramLabel = "pdf|html", description = "${bundle:workbook.summary.format}")
     private Format format;
@@ -33,11 +32,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "${bundle:workbook.option.help}")
     private boolean help;
 
-    /** What can be written. The names are those of the option's values. */
-    private enum Kind {
-        brief
-    }
-
+    /** The names are those of the option's values. */
     private enum Format {
         pdf,
         html
@@ -50,11 +45,11 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WorkbookFile open = workplace.files().read(file)) {
-            Brief brief = workplace.brief(open);
+            Source source = workplace.source(open);
             if (format == Format.html) {
-                Workplace.write(out, Html.of(brief, workplace.texts()).getBytes(StandardCharsets.UTF_8), file);
+                Workplace.write(out, kind.html(source).getBytes(StandardCharsets.UTF_8), file);
             } else {
-                Printed printed = PdfWriter.of(brief, workplace.texts());
+                Printed printed = kind.pdf(source);
                 Workplace.write(out, printed.pdf(), file);
                 warn(printed);
             }
@@ -64,7 +59,7 @@ final class SummaryCommand implements Callable<Integer> {
     }
 
     private void warn(Printed printed) {
-        if (printed.pages() > Printed.BRIEF_PAGES) {
+        if (kind == PrintedKind.BRIEF && printed.pages() > Printed.BRIEF_PAGES) {
             workplace.err().println(workplace.texts().get("summary.notice.pages", "pages", printed.pages()));
         }
         if (!printed.missingLetters().isEmpty()) {

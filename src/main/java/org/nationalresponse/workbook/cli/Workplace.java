@@ -14,9 +14,8 @@ import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Packs;
-import org.nationalresponse.workbook.summary.Brief;
-import org.nationalresponse.workbook.summary.BriefBuilder;
 import org.nationalresponse.workbook.summary.SafeFile;
+import org.nationalresponse.workbook.summary.Source;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
@@ -61,8 +60,9 @@ public record Workplace(
         SafeFile.write(out, content);
     }
 
-    Brief brief(WorkbookFile file) {
-        return BriefBuilder.of(
+    /** What the documents of a workbook are made from. */
+    Source source(WorkbookFile file) {
+        return new Source(
                 file.content(),
                 packsOf(file),
                 TreatyActions.standings(file.content(), instruments.get()),

@@ -31,26 +31,6 @@ public record Brief(
     }
 
     /**
-     * Who speaks, when, and of which time.
-     *
-     * @param language BCP 47 tag of the words in the brief
-     * @param practice whether the country does not exist
-     * @param summary the focal point's own sentences
-     */
-    public record Head(
-            String language,
-            boolean rightToLeft,
-            boolean practice,
-            Optional<String> country,
-            Optional<Integer> round,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            LocalDate date,
-            Optional<String> summary,
-            Optional<String> ministry,
-            Optional<String> focalPoint) {}
-
-    /**
      * One capability.
      *
      * @param phase 1 to 4; absent: not assessed

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Entry;
-import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Proof;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
@@ -39,8 +38,8 @@ public final class BriefBuilder {
     }
 
     /** The brief of the round that is being worked on. */
-    public static Brief of(Workbook workbook, List<Pack> packs, List<Standing> standings, Texts texts, LocalDate today) {
-        return new BriefBuilder(workbook, packs, texts, today).brief(standings);
+    public static Brief of(Source source) {
+        return new BriefBuilder(source.workbook(), source.packs(), source.texts(), source.today()).brief(source.standings());
     }
 
     private Brief brief(List<Standing> standings) {
@@ -57,7 +56,7 @@ public final class BriefBuilder {
         }
         Brief.Line told = lead.or(() -> lines.stream().findFirst()).orElse(null);
         return new Brief(
-                head(),
+                Head.of(workbook, texts, today),
                 Optional.ofNullable(told),
                 lines,
                 PostReader.posts(workbook, packs, texts),
@@ -73,22 +72,6 @@ public final class BriefBuilder {
     /** Political will is the capability that the mandate belongs to, whatever the edition calls it. */
     private static boolean isLead(Capability capability) {
         return capability.pages().contains(PostReader.REGISTER);
-    }
-
-    private Brief.Head head() {
-        Entry profile = Profile.of(workbook).entry();
-        return new Brief.Head(
-                texts.locale().toLanguageTag(),
-                texts.rightToLeft(),
-                Profile.of(workbook).practice(),
-                filled(Optional.of(Profile.of(workbook).countryName(texts.locale()))),
-                round.map(Round::number),
-                round.flatMap(Round::from),
-                round.flatMap(Round::to),
-                today,
-                round.flatMap(one -> text(one.entry(), Round.SUMMARY)),
-                text(profile, Profile.MINISTRY),
-                text(profile, Profile.FOCAL_POINT));
     }
 
     private Brief.Line line(Pack pack, Capability capability) {
@@ -109,7 +92,7 @@ public final class BriefBuilder {
                 phase,
                 phase.map(number -> pack.texts().get("phase." + number)),
                 phase.flatMap(number -> pack.texts().find("phase." + number + ".about")),
-                filled(rating.flatMap(Rating::rationale)),
+                Typed.filled(rating.flatMap(Rating::rationale)),
                 new Brief.Tally(
                         counts.getOrDefault(Answer.Value.MET, 0),
                         counts.getOrDefault(Answer.Value.PARTLY, 0),
@@ -136,10 +119,10 @@ public final class BriefBuilder {
         Entry entry = decision.retired() ? Entry.blank(decision.kind(), decision.id()) : decision;
         return new Brief.Ask(
                 place,
-                text(entry, Decision.TEXT),
-                text(entry, Decision.COST),
-                text(entry, Decision.LEAD),
-                text(entry, Decision.WAITING));
+                Typed.text(entry, Decision.TEXT),
+                Typed.text(entry, Decision.COST),
+                Typed.text(entry, Decision.LEAD),
+                Typed.text(entry, Decision.WAITING));
     }
 
     private Proof proof() {
@@ -148,14 +131,5 @@ public final class BriefBuilder {
                 .flatMap(capability -> capability.criteria().stream())
                 .flatMap(criterion -> answer(criterion).stream())
                 .toList());
-    }
-
-    static Optional<String> text(Entry entry, String field) {
-        return filled(entry.text(field));
-    }
-
-    /** Blanks alone are no data. */
-    static Optional<String> filled(Optional<String> text) {
-        return text.map(String::strip).filter(words -> !words.isEmpty());
     }
 }

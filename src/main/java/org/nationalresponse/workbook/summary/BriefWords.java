@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.summary;
 
-import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,61 +12,28 @@ import org.nationalresponse.workbook.treaty.Standing;
 /** The sentences of a brief, so that every format says the same. */
 public record BriefWords(Brief brief, Texts texts) {
 
-    /** The direction of a typed text, which may be in another script than the brief: that of its first letter. */
-    public String direction(Optional<String> typed) {
-        int otherwise = texts.rightToLeft() ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-        return new Bidi(orNoData(typed), otherwise).baseIsLeftToRight() ? "ltr" : "rtl";
+    /** The words that every document has. */
+    public PageWords page() {
+        return new PageWords(brief.head(), texts);
     }
 
-    /** How large the watermark may be so that the word stays on the sheet. */
-    public int watermarkPoints() {
-        return Math.max(30, Math.min(96, 800 / Math.max(1, say("brief.practice.mark").length())));
+    public Frame frame() {
+        String country = page().country();
+        String title = brief.head().round()
+                .map(number -> texts.get("brief.title.round", "country", country, "round", number))
+                .orElseGet(() -> texts.get("brief.title.plain", "country", country));
+        return new Frame(title, texts.get("brief.subject"), List.of(
+                new Frame.Bookmark(country, "head"),
+                new Frame.Bookmark(texts.get("brief.capabilities.heading"), "capabilities"),
+                new Frame.Bookmark(texts.get("brief.post.heading"), "post"),
+                new Frame.Bookmark(texts.get("brief.commitments.heading"), "commitments"),
+                new Frame.Bookmark(texts.get("brief.gap.heading"), "gaps"),
+                new Frame.Bookmark(texts.get("brief.ask.heading"), "asks")));
     }
 
     /** A fixed word of the brief. */
     public String say(String key) {
         return texts.get(key);
-    }
-
-    public String noData() {
-        return texts.get("brief.no-data");
-    }
-
-    public String orNoData(Optional<String> words) {
-        return words.orElseGet(this::noData);
-    }
-
-    public String country() {
-        return brief.head().country().orElseGet(() -> texts.get("brief.no-country"));
-    }
-
-    /** The document's title: what a file list or a reading aid says of it. */
-    public String title() {
-        return brief.head().round()
-                .map(number -> texts.get("brief.title.round", "country", country(), "round", number))
-                .orElseGet(() -> texts.get("brief.title.plain", "country", country()));
-    }
-
-    public String round() {
-        return brief.head().round()
-                .map(number -> texts.get("brief.round", "round", number))
-                .orElseGet(() -> texts.get("brief.no-round"));
-    }
-
-    public String period() {
-        Brief.Head head = brief.head();
-        if (head.from().isEmpty() && head.to().isEmpty()) {
-            return texts.get("brief.period.none");
-        }
-        return texts.get("brief.period.range", "from", day(head.from()), "to", day(head.to()));
-    }
-
-    public String status() {
-        return texts.get("brief.status.draft", "date", brief.head().date());
-    }
-
-    public String day(Optional<LocalDate> date) {
-        return date.map(texts::date).orElseGet(this::noData);
     }
 
     /** "Phase 2 of 4", with the pack's label where it says more, or that it was not assessed. */
@@ -142,7 +108,7 @@ public record BriefWords(Brief brief, Texts texts) {
     /** The holder's end date, held against the next election. */
     public String term(Brief.Post post) {
         if (post.ends().isEmpty()) {
-            return noData();
+            return page().noData();
         }
         LocalDate ends = post.ends().get();
         if (ends.isBefore(brief.head().date())) {
@@ -173,7 +139,7 @@ public record BriefWords(Brief brief, Texts texts) {
 
     /** The day of the act that the state rests on; where nothing was done there is no day to know. */
     public String dated(Brief.Row row) {
-        return row.state() == Standing.State.NO_ACTION ? texts.get("brief.commitments.no-act") : day(row.date());
+        return row.state() == Standing.State.NO_ACTION ? texts.get("brief.commitments.no-act") : page().day(row.date());
     }
 
     public String reservations(Brief.Row row) {
@@ -184,11 +150,6 @@ public record BriefWords(Brief brief, Texts texts) {
 
     public String checked(Brief.Row row) {
         return row.checkedOn().map(texts::date).orElseGet(() -> texts.get("brief.never-checked"));
-    }
-
-    /** Names in one line; instruments and criteria hold commas of their own. */
-    public String list(List<String> names) {
-        return String.join(texts.get("brief.between"), names);
     }
 
     public String unratified(Brief.Unratified one) {
@@ -203,7 +164,7 @@ public record BriefWords(Brief brief, Texts texts) {
         boolean all = commitments.neverChecked().size() == commitments.rows().size();
         return all && !commitments.rows().isEmpty()
                 ? texts.get("brief.gap.all-unchecked", "n", commitments.rows().size())
-                : list(commitments.neverChecked());
+                : page().list(commitments.neverChecked());
     }
 
     public String proof() {
@@ -216,14 +177,5 @@ public record BriefWords(Brief brief, Texts texts) {
                         "answers", proof.answers(),
                         "opinion", proof.opinions(),
                         "neither", proof.none());
-    }
-
-    public String preparedBy() {
-        Brief.Head head = brief.head();
-        Optional<String> who = head.focalPoint().isPresent() && head.ministry().isPresent()
-                ? Optional.of(texts.get(
-                        "brief.prepared.both", "name", head.focalPoint().get(), "ministry", head.ministry().get()))
-                : head.focalPoint().or(head::ministry);
-        return texts.get("brief.prepared", "who", orNoData(who));
     }
 }

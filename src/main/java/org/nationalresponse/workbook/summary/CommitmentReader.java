@@ -51,7 +51,7 @@ final class CommitmentReader {
 
     private Optional<String> reason(Instrument instrument) {
         InstrumentNote note = InstrumentNote.of(workbook, instrument.id());
-        return note.entry().retired() ? Optional.empty() : BriefBuilder.filled(note.reason());
+        return note.entry().retired() ? Optional.empty() : Typed.filled(note.reason());
     }
 
     private Brief.Row row(String name, String coded, Standing standing) {

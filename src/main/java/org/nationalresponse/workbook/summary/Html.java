@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.nationalresponse.workbook.text.Texts;
 
-/** A brief as one HTML file that needs nothing else: no script, no font, no picture, no address. */
+/** A document as one HTML file that needs nothing else: no script, no font, no picture, no address. */
 public final class Html {
 
     private static final TemplateEngine PAGES = TemplateEngine.createPrecompiled(
@@ -19,9 +19,22 @@ public final class Html {
         return page(brief, texts, HtmlStyle.screen());
     }
 
+    /** The page for a browser; UTF-8 when written to a file. */
+    public static String of(Records records, Texts texts) {
+        return page(records, texts, HtmlStyle.screen());
+    }
+
     static String page(Brief brief, Texts texts, HtmlStyle style) {
+        return page("brief.jte", Map.of("brief", brief, "words", new BriefWords(brief, texts), "style", style));
+    }
+
+    static String page(Records records, Texts texts, HtmlStyle style) {
+        return page("records.jte", Map.of("records", records, "words", new RecordsPageWords(records, texts), "style", style));
+    }
+
+    private static String page(String template, Map<String, Object> content) {
         StringOutput page = new StringOutput(32_768);
-        PAGES.render("brief.jte", Map.of("brief", brief, "words", new BriefWords(brief, texts), "style", style), page);
+        PAGES.render(template, content, page);
         return Letters.printable(page.toString());
     }
 }

@@ -41,6 +41,11 @@ public record HtmlStyle(boolean paper, Density first, Density second, boolean tu
                 Resources.text("pages/brief.css") + Resources.text("pages/screen.css"));
     }
 
+    /** Records for their desks: as close as a brief may get, since they are looked up and not read through. */
+    static HtmlStyle records(boolean rightToLeft) {
+        return paper(new Fit(Density.CLOSE, Density.CLOSE, true), rightToLeft);
+    }
+
     static HtmlStyle paper(Fit fit, boolean rightToLeft) {
         String css = Resources.text("pages/brief.css") + Resources.text("pages/paper.css");
         return new HtmlStyle(

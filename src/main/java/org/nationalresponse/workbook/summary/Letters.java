@@ -55,7 +55,7 @@ final class Letters {
 
     /** Read on first use: parsing a font takes longer than a brief. */
     private static final class Fonts {
-        private static final List<CmapLookup> COVERAGE = List.of(coverage(PdfWriter.LATIN), coverage(PdfWriter.ARABIC));
+        private static final List<CmapLookup> COVERAGE = List.of(coverage(Sheets.LATIN), coverage(Sheets.ARABIC));
 
         private static CmapLookup coverage(String font) {
             try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes(font)))) {

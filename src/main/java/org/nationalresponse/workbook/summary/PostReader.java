@@ -45,9 +45,9 @@ final class PostReader {
         });
         return new Brief.Post(
                 mandate.exists(),
-                BriefBuilder.filled(mandate.name()).filter(name -> !hidden(Mandate.NAME, entry, pack)),
+                Typed.filled(mandate.name()).filter(name -> !hidden(Mandate.NAME, entry, pack)),
                 choice(entry, Mandate.EXISTS, pack),
-                BriefBuilder.text(entry, Mandate.HOLDER).filter(holder -> !hidden(Mandate.HOLDER, entry, pack)),
+                Typed.text(entry, Mandate.HOLDER).filter(holder -> !hidden(Mandate.HOLDER, entry, pack)),
                 mandate.holderEnds().filter(day -> !hidden(Mandate.HOLDER_ENDS, entry, pack)),
                 election,
                 facts);
@@ -56,13 +56,13 @@ final class PostReader {
     /** An answer that the screen hides, since it was said that there is no such post, is not printed either. */
     private static boolean hidden(String field, Entry entry, Optional<Pack> pack) {
         Optional<Register> register = pack.flatMap(declaring -> declaring.register(REGISTER));
-        return BriefBuilder.text(entry, Mandate.EXISTS).isPresent()
+        return Typed.text(entry, Mandate.EXISTS).isPresent()
                 && register.stream().flatMap(Register::fields).anyMatch(each -> each.id().equals(field))
                 && register.get().asked(entry.fields()).stream().noneMatch(each -> each.id().equals(field));
     }
 
     private static Optional<String> value(Entry entry, Register.Field field, Pack pack, Texts texts) {
-        Optional<String> typed = BriefBuilder.text(entry, field.id());
+        Optional<String> typed = Typed.text(entry, field.id());
         return switch (field.type()) {
             case CHOICE -> choice(entry, field.id(), Optional.of(pack));
             case DATE -> entry.date(field.id()).map(texts::date).or(() -> typed);
@@ -73,7 +73,7 @@ final class PostReader {
 
     /** A choice in the pack's words; a code that the pack does not know is shown as it stands, never dropped. */
     private static Optional<String> choice(Entry entry, String field, Optional<Pack> pack) {
-        return BriefBuilder.text(entry, field)
+        return Typed.text(entry, field)
                 .map(code -> pack.flatMap(one -> one.texts().find(REGISTER + "." + field + "." + code)).orElse(code));
     }
 }

@@ -14,6 +14,7 @@ import org.nationalresponse.workbook.summary.Brief;
 import org.nationalresponse.workbook.summary.BriefBuilder;
 import org.nationalresponse.workbook.summary.Pages;
 import org.nationalresponse.workbook.summary.PdfWriter;
+import org.nationalresponse.workbook.summary.Source;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
 
@@ -50,12 +51,12 @@ public final class SummaryBench {
     }
 
     private static byte[] pdf(Workbook workbook, Pack pack, Texts texts) {
-        Brief brief = BriefBuilder.of(
+        Brief brief = BriefBuilder.of(new Source(
                 workbook,
                 List.of(pack),
                 TreatyActions.standings(workbook, InstrumentReader.read()),
                 texts,
-                LocalDate.of(2026, 11, 22));
+                LocalDate.of(2026, 11, 22)));
         return PdfWriter.of(brief, texts).pdf();
     }
 

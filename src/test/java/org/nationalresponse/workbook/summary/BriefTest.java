@@ -90,10 +90,10 @@ class BriefTest {
 
     @Test
     void anEmptyWorkbookGivesNoDataAndNoZeroPhase() {
-        Brief brief = BriefBuilder.of(Workbook.empty(), List.of(Almara.pack()), List.of(), texts, Almara.TODAY);
+        Brief brief = BriefBuilder.of(new Source(Workbook.empty(), List.of(Almara.pack()), List.of(), texts, Almara.TODAY));
         BriefWords words = new BriefWords(brief, texts);
 
-        assertThat(words.country()).isEqualTo("Country: no data");
+        assertThat(words.page().country()).isEqualTo("Country: no data");
         assertThat(words.phase(brief.capabilities().get(0))).isEqualTo("Not assessed");
         assertThat(words.proof()).isEqualTo("No answers yet.");
         assertThat(brief.posts()).isEmpty();
@@ -102,7 +102,7 @@ class BriefTest {
 
     @Test
     void aWorkbookWithoutAPackStillGivesABrief() {
-        Brief brief = BriefBuilder.of(Workbook.empty(), List.of(), List.of(), texts, Almara.TODAY);
+        Brief brief = BriefBuilder.of(new Source(Workbook.empty(), List.of(), List.of(), texts, Almara.TODAY));
 
         assertThat(brief.lead()).isEmpty();
         assertThat(PdfWriter.of(brief, texts).pages()).isEqualTo(2);
@@ -202,7 +202,7 @@ class BriefTest {
     }
 
     private Brief.Row row(Standing standing) {
-        return BriefBuilder.of(Almara.workbook(), List.of(Almara.pack()), List.of(standing), texts, Almara.TODAY)
+        return BriefBuilder.of(new Source(Almara.workbook(), List.of(Almara.pack()), List.of(standing), texts, Almara.TODAY))
                 .commitments().rows().get(0);
     }
 
@@ -216,6 +216,6 @@ class BriefTest {
     }
 
     private Brief brief(Workbook workbook) {
-        return BriefBuilder.of(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY);
+        return BriefBuilder.of(new Source(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY));
     }
 }

@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
@@ -26,20 +27,23 @@ class PagePicturesTest {
 
     @Test
     void aRealisticBriefHasTwoPages() throws IOException {
-        picture("brief", BriefBuilder.of(Almara.workbook(), List.of(Almara.pack()), Almara.standings(), english(), Almara.TODAY),
+        picture("brief", BriefBuilder.of(new Source(Almara.workbook(), List.of(Almara.pack()), Almara.standings(), english(), Almara.TODAY)),
                 english());
     }
 
     @Test
     void aPracticeBriefHasTwoPages() throws IOException {
-        Workbook workbook = Workbook.empty().with(PracticeCountry.edit());
-        Brief brief = BriefBuilder.of(
-                workbook,
-                List.of(new PackLibrary(FOLDER).load("gsr-policy@2019", Locale.ENGLISH)),
-                TreatyActions.standings(workbook, InstrumentReader.read()),
-                english(),
-                Almara.TODAY);
-        picture("brief-practice", brief, english());
+        picture("brief-practice", BriefBuilder.of(practice(english())), english());
+    }
+
+    @Test
+    void allRecordsOfThePracticeCountryAreDrawn() throws IOException {
+        picture("records-practice", PrintedKind.RECORDS, practice(english()));
+    }
+
+    @Test
+    void mirroredRecordsAreDrawn() throws IOException {
+        picture("records-rtl", PrintedKind.RECORDS, practice(Texts.disguised(Locale.forLanguageTag("ar"), FakeArabic::of)));
     }
 
     @Test
@@ -54,15 +58,32 @@ class PagePicturesTest {
                 .set(Profile.MINISTRY, "وزارة العدل")
                 .set(Profile.FOCAL_POINT, "ليلى منصور")
                 .build());
-        Brief brief = BriefBuilder.of(
-                arabic, List.of(FakeArabic.of(Almara.pack())), Almara.standings(), mirrored, Almara.TODAY);
+        Brief brief = BriefBuilder.of(new Source(
+                arabic, List.of(FakeArabic.of(Almara.pack())), Almara.standings(), mirrored, Almara.TODAY));
         picture("brief-rtl", brief, mirrored);
     }
 
     @Test
     void anEmptyBriefIsDrawnToo() throws IOException {
         picture("brief-empty",
-                BriefBuilder.of(Workbook.empty(), List.of(Almara.pack()), List.of(), english(), Almara.TODAY), english());
+                BriefBuilder.of(new Source(Workbook.empty(), List.of(Almara.pack()), List.of(), english(), Almara.TODAY)), english());
+    }
+
+    private static Source practice(Texts texts) {
+        Workbook workbook = Workbook.empty().with(PracticeCountry.edit());
+        Pack pack = new PackLibrary(FOLDER).load("gsr-policy@2019", Locale.ENGLISH);
+        return new Source(
+                workbook,
+                List.of(texts.rightToLeft() ? FakeArabic.of(pack) : pack),
+                TreatyActions.standings(workbook, InstrumentReader.read()),
+                texts,
+                Almara.TODAY);
+    }
+
+    private static void picture(String name, PrintedKind kind, Source source) throws IOException {
+        Printed printed = kind.pdf(source);
+        keep(name, printed, kind.html(source));
+        assertThat(printed.missingLetters()).isEmpty();
     }
 
     private static Texts english() {
@@ -71,15 +92,19 @@ class PagePicturesTest {
 
     private static void picture(String name, Brief brief, Texts texts) throws IOException {
         Printed printed = PdfWriter.of(brief, texts);
+        keep(name, printed, Html.of(brief, texts));
+        assertThat(printed.pages()).isEqualTo(2);
+        assertThat(printed.missingLetters()).isEmpty();
+    }
+
+    private static void keep(String name, Printed printed, String html) throws IOException {
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(name + ".pdf"), printed.pdf());
-        Files.writeString(FOLDER.resolve(name + ".html"), Html.of(brief, texts));
+        Files.writeString(FOLDER.resolve(name + ".html"), html);
         try (Pages pages = Pages.of(printed.pdf())) {
             for (int page = 0; page < pages.count(); page++) {
                 ImageIO.write(pages.render(page, 100), "png", FOLDER.resolve(name + "-" + (page + 1) + ".png").toFile());
             }
         }
-        assertThat(printed.pages()).isEqualTo(2);
-        assertThat(printed.missingLetters()).isEmpty();
     }
 }

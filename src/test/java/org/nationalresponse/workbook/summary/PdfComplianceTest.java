@@ -34,7 +34,7 @@ class PdfComplianceTest {
                 case PRACTICE, MIRRORED -> Almara.practice();
                 case EMPTY -> Workbook.empty();
             };
-            Brief brief = BriefBuilder.of(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY);
+            Brief brief = BriefBuilder.of(new Source(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY));
             return PdfWriter.of(brief, texts).pdf();
         }
     }

@@ -36,15 +36,15 @@ class PrintedTextTest {
         Brief brief = brief(Almara.workbook());
         BriefWords words = new BriefWords(brief, texts);
         List<String> expected = new ArrayList<>(List.of(
-                words.country(), words.round(), words.period(), words.status(), words.proof(), words.preparedBy(),
+                words.page().country(), words.page().round(), words.page().period(), words.page().status(), words.proof(), words.page().preparedBy(),
                 brief.head().summary().orElseThrow(), brief.lead().orElseThrow().rationale().orElseThrow()));
         brief.capabilities().forEach(line ->
                 expected.addAll(List.of(line.name(), words.phase(line), words.answered(line.tally()))));
         brief.lead().orElseThrow().notMet().forEach(expected::add);
         brief.unmet().forEach(one -> expected.addAll(one.criteria()));
-        words.facts(brief.posts().get(0)).forEach(fact -> expected.addAll(List.of(fact.label(), words.orNoData(fact.value()))));
+        words.facts(brief.posts().get(0)).forEach(fact -> expected.addAll(List.of(fact.label(), words.page().orNoData(fact.value()))));
         brief.commitments().rows().forEach(row -> expected.addAll(List.of(row.coded(), row.stateName(), words.dated(row),
-                words.reservations(row), words.checked(row), words.orNoData(row.effect()))));
+                words.reservations(row), words.checked(row), words.page().orNoData(row.effect()))));
         expected.addAll(brief.commitments().nothingRecorded());
         expected.addAll(brief.commitments().notOpen());
         brief.decisions().forEach(ask -> expected.addAll(List.of(ask.text().orElseThrow(), ask.cost().orElseThrow(),
@@ -177,7 +177,7 @@ class PrintedTextTest {
     @Test
     void aMirroredTableIsStillReadFromItsFirstColumn() throws IOException {
         Texts mirrored = Texts.disguised(Locale.forLanguageTag("ar"), FakeArabic::of);
-        Brief brief = BriefBuilder.of(Almara.workbook(), List.of(Almara.pack()), Almara.standings(), mirrored, Almara.TODAY);
+        Brief brief = BriefBuilder.of(new Source(Almara.workbook(), List.of(Almara.pack()), Almara.standings(), mirrored, Almara.TODAY));
         List<String> firstCells = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(PdfWriter.of(brief, mirrored).pdf())) {
             firstCells(document.getDocumentCatalog().getStructureTreeRoot(), firstCells);
@@ -226,7 +226,7 @@ class PrintedTextTest {
     }
 
     private Brief brief(Workbook workbook) {
-        return BriefBuilder.of(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY);
+        return BriefBuilder.of(new Source(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY));
     }
 
     private static Workbook summary(String text) {

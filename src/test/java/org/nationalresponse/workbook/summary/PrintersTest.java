@@ -73,7 +73,7 @@ class PrintersTest {
     }
 
     private byte[] pdf() {
-        Brief brief = BriefBuilder.of(Almara.practice(), List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY);
+        Brief brief = BriefBuilder.of(new Source(Almara.practice(), List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY));
         return PdfWriter.of(brief, texts).pdf();
     }
 }

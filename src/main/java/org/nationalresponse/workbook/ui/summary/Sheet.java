@@ -28,6 +28,11 @@ final class Sheet extends Wrapping {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
+    /** Whether it shows this very page already, so that it need not be made anew. */
+    boolean shows(PageImage other) {
+        return page == other;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return page.width() / 2.0;

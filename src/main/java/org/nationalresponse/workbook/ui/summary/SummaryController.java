@@ -1,19 +1,24 @@
 package org.nationalresponse.workbook.ui.summary;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Fxml;
 import org.nationalresponse.workbook.ui.common.Notices;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
-/** The head of the brief to fill in, and its pages beside it. */
+/** The head of the brief to fill in, and the pages of what prints beside it. */
 public final class SummaryController {
 
     private final SummaryViewModel model;
@@ -29,6 +34,7 @@ public final class SummaryController {
     @FXML private DateField from;
     @FXML private DateField to;
     @FXML private DateField nextElection;
+    @FXML private ChoiceBar kinds;
     @FXML private VBox notices;
     @FXML private Label state;
     @FXML private VBox pages;
@@ -51,6 +57,7 @@ public final class SummaryController {
         from.bind(head.from, texts, readOnly);
         to.bind(head.to, texts, readOnly);
         nextElection.bind(head.nextElection, texts, readOnly);
+        showKinds();
         state.textProperty().bind(model.stateProperty());
         model.previewProperty().addListener((property, before, now) -> show(now));
         show(model.previewProperty().get());
@@ -59,6 +66,18 @@ public final class SummaryController {
     void close() {
         head.close();
         model.close();
+    }
+
+    /** One of them is always chosen: a second press of the chosen one changes nothing. */
+    private void showKinds() {
+        List<String> codes = Stream.of(PrintedKind.values()).map(PrintedKind::code).toList();
+        UnaryOperator<String> words = code -> texts.get("summary.kind." + code);
+        kinds.setChoices(codes, words, words, texts.get("summary.kinds"));
+        kinds.valueProperty().set(model.kindProperty().get().code());
+        kinds.valueProperty().addListener((property, before, now) -> Stream.of(PrintedKind.values())
+                .filter(kind -> kind.code().equals(now))
+                .findFirst()
+                .ifPresentOrElse(model::choose, () -> kinds.valueProperty().set(before)));
     }
 
     private Node ask(HeadViewModel.Ask ask, boolean readOnly) {
@@ -80,11 +99,21 @@ public final class SummaryController {
 
     private void show(SummaryViewModel.Preview preview) {
         Notices.show(notices, preview.notices());
-        pages.getChildren().clear();
-        int count = preview.pages().size();
-        for (int number = 1; number <= count; number++) {
-            String name = texts.get("summary.page", "number", number, "count", count);
-            pages.getChildren().add(new Sheet(preview.pages().get(number - 1), name));
+        List<Node> sheets = pages.getChildren();
+        for (int at = 0; at < preview.pages().size(); at++) {
+            PageImage page = preview.pages().get(at);
+            if (at < sheets.size() && ((Sheet) sheets.get(at)).shows(page)) {
+                continue;
+            }
+            Sheet sheet = new Sheet(page, texts.get("summary.page", "number", at + 1, "count", preview.all()));
+            if (at < sheets.size()) {
+                sheets.set(at, sheet);
+            } else {
+                sheets.add(sheet);
+            }
+        }
+        if (sheets.size() > preview.pages().size()) {
+            sheets.subList(preview.pages().size(), sheets.size()).clear();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.nationalresponse.workbook.ui.summary;
 
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +38,7 @@ public final class SummaryPage implements Page {
 
     @Override
     public ObservableValue<String> subtitle() {
-        return new SimpleStringProperty(texts.get("summary.subtitle"));
+        return model.kindProperty().map(kind -> texts.get("summary.subtitle." + kind.code()));
     }
 
     @Override

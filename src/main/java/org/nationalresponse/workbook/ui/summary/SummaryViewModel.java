@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,45 +15,46 @@ import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
-import org.nationalresponse.workbook.summary.Brief;
-import org.nationalresponse.workbook.summary.BriefBuilder;
-import org.nationalresponse.workbook.summary.Html;
-import org.nationalresponse.workbook.summary.Pages;
-import org.nationalresponse.workbook.summary.PdfWriter;
 import org.nationalresponse.workbook.summary.Printed;
+import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.summary.Printers;
 import org.nationalresponse.workbook.summary.SafeFile;
+import org.nationalresponse.workbook.summary.Source;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.common.Dialogs;
 
-/** The brief as it would print now, and the commands to print and save it. Pages are made in the background. */
+/** The brief or the records as they would print now, and the commands to print and save them. Pages are made in the background. */
 public final class SummaryViewModel implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(600);
-    /** Sharp at the size of the preview also on a screen with twice the pixels. */
-    private static final float DPI = 144;
 
     private final Desk desk;
     private final Printers printers;
     private final PrintQuestion question;
-    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(new Preview(List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(new Preview(List.of(), 0, List.of()));
+    private final ReadOnlyObjectWrapper<PrintedKind> kind = new ReadOnlyObjectWrapper<>(PrintedKind.BRIEF);
+    private final PreviewMaker maker;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> later();
     private Runnable takeBack = () -> {};
-    private int newest;
 
-    /** The pages, and what to know before printing them. */
-    public record Preview(List<PageImage> pages, List<String> notices) {}
+    /**
+     * The first pages, and what to know before printing them.
+     *
+     * @param all how many pages there are
+     */
+    public record Preview(List<PageImage> pages, int all, List<String> notices) {}
 
     public SummaryViewModel(Desk desk, Printers printers, PrintQuestion question) {
         this.desk = desk;
         this.printers = printers;
         this.question = question;
+        this.maker = new PreviewMaker(desk.background(), this::show, this::failed);
         desk.session().contentProperty().addListener(onContent);
-        refresh();
+        refresh(true);
     }
 
     public Desk desk() {
@@ -62,6 +63,19 @@ public final class SummaryViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Preview> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** What is shown, printed and saved. */
+    public ReadOnlyObjectProperty<PrintedKind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    public void choose(PrintedKind chosen) {
+        if (chosen != kind.get()) {
+            kind.set(chosen);
+            preview.set(new Preview(List.of(), 0, List.of()));
+            refresh(true);
+        }
     }
 
     /** What is going on: making the pages, sending to the printer, saved where. */
@@ -83,17 +97,17 @@ public final class SummaryViewModel implements AutoCloseable {
     }
 
     public void savePdf() {
-        save(Dialogs.FileKind.PDF, brief -> printed(brief).pdf());
+        save(Dialogs.FileKind.PDF, (document, source) -> document.pdf(source).pdf());
     }
 
     public void saveHtml() {
-        Texts texts = desk.texts();
-        save(Dialogs.FileKind.HTML, brief -> Html.of(brief, texts).getBytes(StandardCharsets.UTF_8));
+        save(Dialogs.FileKind.HTML, (document, source) -> document.html(source).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void close() {
         takeBack.run();
+        maker.stop();
         desk.session().contentProperty().removeListener(onContent);
     }
 
@@ -113,7 +127,8 @@ public final class SummaryViewModel implements AutoCloseable {
     }
 
     private void send(PrintQuestion.Choice choice) {
-        Workbook content = desk.content();
+        Source source = source();
+        PrintedKind document = kind.get();
         String title = fileName();
         say("summary.state.printing");
         desk.background()
@@ -121,7 +136,7 @@ public final class SummaryViewModel implements AutoCloseable {
                         () -> {
                             printers.print(
                                     choice.printer(),
-                                    printed(brief(content)).pdf(),
+                                    document.pdf(source).pdf(),
                                     new Printers.Job(title, choice.copies(), 1, Integer.MAX_VALUE));
                             return choice.printer().name();
                         },
@@ -129,17 +144,18 @@ public final class SummaryViewModel implements AutoCloseable {
                         this::failed);
     }
 
-    private void save(Dialogs.FileKind kind, Function<Brief, byte[]> format) {
+    private void save(Dialogs.FileKind ending, BiFunction<PrintedKind, Source, byte[]> format) {
         desk.session().flush();
-        Workbook content = desk.content();
+        Source source = source();
+        PrintedKind document = kind.get();
         Optional<Path> target = desk.dialogs()
-                .save(Message.of("summary.save.title"), kind, fileName() + "." + kind.ending());
+                .save(Message.of("summary.save.title." + document.code()), ending, fileName() + "." + ending.ending());
         target.ifPresent(path -> {
             say("summary.state.saving");
             desk.background()
                     .run(
                             () -> {
-                                SafeFile.write(path, format.apply(brief(content)));
+                                SafeFile.write(path, format.apply(document, source));
                                 return path;
                             },
                             done -> state.set(desk.texts().get("summary.state.saved", "file", done.toString())),
@@ -154,50 +170,40 @@ public final class SummaryViewModel implements AutoCloseable {
 
     private void later() {
         takeBack.run();
-        takeBack = desk.session().later(PAUSE, this::refresh);
+        takeBack = desk.session().later(PAUSE, () -> refresh(false));
     }
 
-    private void refresh() {
-        int number = ++newest;
-        Workbook content = desk.content();
+    private void refresh(boolean another) {
         say("summary.state.making");
-        desk.background()
-                .run(
-                        () -> pictures(printed(brief(content))),
-                        made -> {
-                            if (number == newest) {
-                                preview.set(made);
-                                say("");
-                            }
-                        },
-                        this::failed);
+        maker.make(kind.get(), source(), another);
     }
 
-    /** Pure over the content that it is given, so that it can run aside while a person goes on typing. */
-    private Brief brief(Workbook content) {
-        return BriefBuilder.of(
+    private void show(PreviewMaker.Made made) {
+        preview.set(new Preview(made.pages(), made.printed().pages(), notices(made.printed())));
+        if (made.all()) {
+            say("");
+        }
+    }
+
+    /** Immutable, so that documents can be made of it aside while a person goes on typing. */
+    private Source source() {
+        Workbook content = desk.content();
+        return new Source(
                 content, desk.packs(), TreatyActions.standings(content, desk.instruments()), desk.texts(), desk.today());
     }
 
-    private Printed printed(Brief brief) {
-        return PdfWriter.of(brief, desk.texts());
-    }
-
-    private Preview pictures(Printed printed) {
-        List<PageImage> images = new ArrayList<>();
-        try (Pages pages = Pages.of(printed.pdf())) {
-            for (int page = 0; page < pages.count(); page++) {
-                images.add(PageImage.of(pages.render(page, DPI)));
-            }
-        }
+    private List<String> notices(Printed printed) {
         List<String> notices = new ArrayList<>();
-        if (printed.pages() > Printed.BRIEF_PAGES) {
+        if (kind.get() == PrintedKind.BRIEF && printed.pages() > Printed.BRIEF_PAGES) {
             notices.add(desk.texts().get("summary.notice.pages", "pages", printed.pages()));
+        }
+        if (printed.pages() > PreviewMaker.MOST) {
+            notices.add(desk.texts().get("summary.notice.first", "shown", PreviewMaker.MOST, "pages", printed.pages()));
         }
         if (!printed.missingLetters().isEmpty()) {
             notices.add(desk.texts().get("summary.notice.letters", "letters", printed.missingLettersByName()));
         }
-        return new Preview(images, notices);
+        return notices;
     }
 
     private void say(String key) {
@@ -208,6 +214,6 @@ public final class SummaryViewModel implements AutoCloseable {
     private String fileName() {
         String country = Profile.of(desk.content()).countryName(desk.texts().locale());
         String plain = country.toLowerCase(desk.texts().locale()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return desk.texts().get("summary.file", "country", plain, "date", desk.today().toString());
+        return desk.texts().get("summary.file." + kind.get().code(), "country", plain, "date", desk.today().toString());
     }
 }
