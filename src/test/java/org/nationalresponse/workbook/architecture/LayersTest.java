@@ -144,6 +144,6 @@ class LayersTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(users)
-                .containsExactly("summary.Pages", "summary.PdfWriter", "summary.SystemPrinters", "ui.summary.PageImage");
+                .containsExactly("summary.Pages", "summary.Sheets", "summary.SystemPrinters", "ui.summary.PageImage");
     }
 }

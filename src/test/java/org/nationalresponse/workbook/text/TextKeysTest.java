@@ -40,7 +40,8 @@ class TextKeysTest {
             "workbook.text-height",
             "settings.properties",
             "register.schema.json",
-            "brief.jte");
+            "brief.jte",
+            "records.jte");
 
     @Test
     void everyTextThatIsAskedForIsThere() {
