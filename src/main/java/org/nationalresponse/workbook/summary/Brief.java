@@ -12,6 +12,7 @@ import org.nationalresponse.workbook.treaty.Standing;
  * @param lead the capability that is told in full, political will; absent where the packs hold no capability
  * @param capabilities all capabilities, the lead among them, in the order of the packs
  * @param decisions at most three
+ * @param records what the registers hold
  */
 public record Brief(
         Head head,
@@ -21,7 +22,8 @@ public record Brief(
         Commitments commitments,
         List<Unmet> unmet,
         List<Ask> decisions,
-        Proof proof) {
+        Proof proof,
+        BriefRecords records) {
 
     public Brief {
         capabilities = List.copyOf(capabilities);
@@ -121,7 +123,8 @@ public record Brief(
      * @param stateName the state in words
      * @param date of the act that the state rests on
      * @param effect when it binds the country, or stops to
-     * @param why where that date comes from, or why there is none; in words
+     * @param rule where that date comes from
+ * @param why why there is no date; in words
      * @param reservations how many reservations and declarations are recorded; absent where the instrument takes none
      */
     public record Row(
@@ -131,9 +134,20 @@ public record Brief(
             String stateName,
             Optional<LocalDate> date,
             Optional<String> effect,
+            Rule rule,
             Optional<String> why,
             Optional<Integer> reservations,
             Optional<LocalDate> checkedOn) {}
+
+    /** Where the date in force comes from. */
+    public enum Rule {
+        /** As the depositary publishes it, or there is no date. */
+        NONE,
+        /** The treaty's own rule gives it: a suggestion. */
+        TREATY,
+        /** The Vienna Convention on the law of treaties gives it: a suggestion. */
+        VIENNA
+    }
 
     /** Signed and not ratified, with the reason that was noted. */
     public record Unratified(String name, Optional<String> reason) {}

@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.summary;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,32 +16,28 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Pack;
-import org.nationalresponse.workbook.text.Texts;
-import org.nationalresponse.workbook.treaty.Standing;
 
 /** Reads a brief from a workbook. Pure: the same workbook, packs and day give the same brief. */
 public final class BriefBuilder {
 
+    private final Source source;
     private final Workbook workbook;
     private final List<Pack> packs;
-    private final Texts texts;
-    private final LocalDate today;
     private final Optional<Round> round;
 
-    private BriefBuilder(Workbook workbook, List<Pack> packs, Texts texts, LocalDate today) {
-        this.workbook = workbook;
-        this.packs = packs;
-        this.texts = texts;
-        this.today = today;
+    private BriefBuilder(Source source) {
+        this.source = source;
+        this.workbook = source.workbook();
+        this.packs = source.packs();
         this.round = Round.latest(workbook);
     }
 
     /** The brief of the round that is being worked on. */
     public static Brief of(Source source) {
-        return new BriefBuilder(source.workbook(), source.packs(), source.texts(), source.today()).brief(source.standings());
+        return new BriefBuilder(source).brief();
     }
 
-    private Brief brief(List<Standing> standings) {
+    private Brief brief() {
         List<Brief.Line> lines = new ArrayList<>();
         Optional<Brief.Line> lead = Optional.empty();
         for (Pack pack : packs) {
@@ -56,17 +51,18 @@ public final class BriefBuilder {
         }
         Brief.Line told = lead.or(() -> lines.stream().findFirst()).orElse(null);
         return new Brief(
-                Head.of(workbook, texts, today),
+                Head.of(workbook, source.texts(), source.today()),
                 Optional.ofNullable(told),
                 lines,
-                PostReader.posts(workbook, packs, texts),
-                CommitmentReader.commitments(workbook, standings, texts),
+                PostReader.posts(workbook, packs, source.texts()),
+                CommitmentReader.commitments(workbook, source.standings(), source.texts()),
                 lines.stream()
                         .filter(line -> line != told && !line.notMet().isEmpty())
                         .map(line -> new Brief.Unmet(line.name(), line.notMet()))
                         .toList(),
                 decisions(),
-                proof());
+                proof(),
+                BriefRecordsReader.of(source));
     }
 
     /** Political will is the capability that the mandate belongs to, whatever the edition calls it. */

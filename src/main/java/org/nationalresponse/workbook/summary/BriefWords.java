@@ -3,7 +3,9 @@ package org.nationalresponse.workbook.summary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Proof;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Texts;
@@ -17,6 +19,29 @@ public record BriefWords(Brief brief, Texts texts) {
         return new PageWords(brief.head(), texts);
     }
 
+    /** The sentences about the registers. */
+    public BriefRecordWords records() {
+        return new BriefRecordWords(brief.records(), page());
+    }
+
+    /** When an instrument binds the country, with a mark where that is a suggestion. */
+    public String effect(Brief.Row row) {
+        String day = page().orNoData(row.effect());
+        return switch (row.rule()) {
+            case NONE -> day;
+            case TREATY -> texts.get("brief.effect.treaty", "date", day);
+            case VIENNA -> texts.get("brief.effect.vienna", "date", day);
+        };
+    }
+
+    /** What the marks mean that stand in the table of instruments. */
+    public List<String> marks() {
+        return Stream.of(Brief.Rule.TREATY, Brief.Rule.VIENNA)
+                .filter(rule -> brief.commitments().rows().stream().anyMatch(row -> row.rule() == rule))
+                .map(rule -> texts.get("brief.mark." + rule.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
     public Frame frame() {
         String country = page().country();
         String title = brief.head().round()
@@ -25,9 +50,11 @@ public record BriefWords(Brief brief, Texts texts) {
         return new Frame(title, texts.get("brief.subject"), List.of(
                 new Frame.Bookmark(country, "head"),
                 new Frame.Bookmark(texts.get("brief.capabilities.heading"), "capabilities"),
+                new Frame.Bookmark(texts.get("brief.money.heading"), "money"),
                 new Frame.Bookmark(texts.get("brief.post.heading"), "post"),
                 new Frame.Bookmark(texts.get("brief.commitments.heading"), "commitments"),
-                new Frame.Bookmark(texts.get("brief.gap.heading"), "gaps"),
+                new Frame.Bookmark(texts.get("brief.promise.heading"), "promises"),
+                new Frame.Bookmark(texts.get("brief.coming.heading"), "coming"),
                 new Frame.Bookmark(texts.get("brief.ask.heading"), "asks")));
     }
 
@@ -152,19 +179,15 @@ public record BriefWords(Brief brief, Texts texts) {
         return row.checkedOn().map(texts::date).orElseGet(() -> texts.get("brief.never-checked"));
     }
 
-    public String unratified(Brief.Unratified one) {
+    public String signedOnly() {
+        return page().list(brief.commitments().signedOnly().stream().map(this::unratified).toList());
+    }
+
+    private String unratified(Brief.Unratified one) {
         return texts.get(
                 "brief.gap.signed-because",
                 "name", one.name(),
                 "reason", one.reason().orElseGet(() -> texts.get("brief.gap.no-reason")));
-    }
-
-    public String neverChecked() {
-        Brief.Commitments commitments = brief.commitments();
-        boolean all = commitments.neverChecked().size() == commitments.rows().size();
-        return all && !commitments.rows().isEmpty()
-                ? texts.get("brief.gap.all-unchecked", "n", commitments.rows().size())
-                : page().list(commitments.neverChecked());
     }
 
     public String proof() {

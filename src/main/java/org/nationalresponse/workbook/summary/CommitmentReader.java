@@ -63,7 +63,8 @@ final class CommitmentReader {
                 texts.say(standing.state().label()),
                 standing.decisive().flatMap(TreatyAction::date),
                 day(standing),
-                effect(standing).map(this::why),
+                effect(standing).map(CommitmentReader::rule).orElse(Brief.Rule.NONE),
+                effect(standing).filter(effect -> effect.date().isEmpty()).map(effect -> texts.say(effect.rule())),
                 takesReservations(instrument) ? Optional.of(standing.reservations().size()) : Optional.empty(),
                 standing.checkedOn());
     }
@@ -89,19 +90,10 @@ final class CommitmentReader {
                 : Optional.of(texts.get("brief.effect.not-bound"));
     }
 
-    /** The article alone where the rule names one: the whole rule stands on the screen of the instrument. */
-    private String why(Standing.Effect effect) {
-        if (effect.date().isPresent() && !effect.suggested()) {
-            return texts.get("brief.effect.published");
+    private static Brief.Rule rule(Standing.Effect effect) {
+        if (effect.date().isEmpty() || !effect.suggested()) {
+            return Brief.Rule.NONE;
         }
-        Object article = effect.rule().values().get("article");
-        if (effect.rule().key().equals("treaty.rule.same-day")) {
-            return texts.get("brief.effect.same-day", "article", article);
-        }
-        return effect.date().isPresent() && article != null
-                ? texts.get("brief.effect.suggested", "article", article)
-                : effect.date().isPresent()
-                        ? texts.get("brief.effect.suggested-because", "rule", effect.rule())
-                        : texts.say(effect.rule());
+        return effect.rule().key().equals("treaty.rule.same-day") ? Brief.Rule.VIENNA : Brief.Rule.TREATY;
     }
 }

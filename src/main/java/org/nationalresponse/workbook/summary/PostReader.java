@@ -19,8 +19,7 @@ final class PostReader {
     static final String REGISTER = Mandate.KIND.name();
 
     /** What a minister asks first of a post; the other attributes are for the full report. */
-    private static final List<String> SHOWN = List.of(
-            "instead", "plannedSteps", "type", "basis", "basisTitle", "ownBudget", "reportDuty", "reportTo", "replyDuty");
+    private static final List<String> SHOWN = List.of("instead", "plannedSteps", "basis", "ownBudget", "reportTo", "replyDuty");
 
     private PostReader() {}
 

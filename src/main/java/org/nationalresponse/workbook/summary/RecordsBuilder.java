@@ -20,7 +20,7 @@ public final class RecordsBuilder {
 
     private RecordsBuilder(Source source) {
         this.source = source;
-        this.words = new RecordWords(source.workbook(), source.packs(), source.texts());
+        this.words = source.words();
         this.tree = new RegisterTree(source.workbook(), source.packs());
     }
 

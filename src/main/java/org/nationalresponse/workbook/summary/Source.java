@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Texts;
@@ -19,5 +20,10 @@ public record Source(Workbook workbook, List<Pack> packs, List<Standing> standin
     public Source {
         packs = List.copyOf(packs);
         standings = List.copyOf(standings);
+    }
+
+    /** What the records say, in the language of the document. */
+    RecordWords words() {
+        return new RecordWords(workbook, packs, texts);
     }
 }

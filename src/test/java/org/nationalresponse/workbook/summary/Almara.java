@@ -96,6 +96,7 @@ final class Almara {
     static Pack pack() {
         Map<String, String> words = new HashMap<>();
         words.put("pack.name", "Policy and legislation");
+        words.put("mandate.name", "National rapporteur");
         words.put("phase.1", "Phase 1 (building)");
         words.put("phase.2", "Phase 2");
         words.put("phase.3", "Phase 3");

@@ -1,0 +1,23 @@
+package org.nationalresponse.workbook.summary;
+
+import java.util.List;
+
+/**
+ * The first of many, and how many others there are: where paper is short, that there is more is said and never hidden.
+ *
+ * @param others how many are not among the first
+ */
+public record Few<T>(List<T> first, int others) {
+
+    public Few {
+        first = List.copyOf(first);
+    }
+
+    static <T> Few<T> of(List<T> all, int most) {
+        return new Few<>(all.subList(0, Math.min(most, all.size())), Math.max(0, all.size() - most));
+    }
+
+    public boolean isEmpty() {
+        return first.isEmpty();
+    }
+}
