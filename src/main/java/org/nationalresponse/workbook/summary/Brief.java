@@ -119,6 +119,7 @@ public record Brief(
     /**
      * One instrument.
      *
+     * @param code as files use it
      * @param coded the name with the code that files use, so that a treaty desk finds it again
      * @param stateName the state in words
      * @param date of the act that the state rests on
@@ -128,6 +129,7 @@ public record Brief(
      * @param reservations how many reservations and declarations are recorded; absent where the instrument takes none
      */
     public record Row(
+            String code,
             String name,
             String coded,
             Standing.State state,

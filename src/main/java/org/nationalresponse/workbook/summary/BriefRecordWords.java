@@ -92,12 +92,22 @@ public record BriefRecordWords(BriefRecords records, PageWords page) {
         return few.others() == 0 ? Optional.empty() : Optional.of(texts().get("brief.more", "n", few.others()));
     }
 
+    /** A day without a mark was set by the Committee. */
     public String next(BriefRecords.ReportLine line) {
         return line.next()
-                .map(day -> line.byCommittee()
-                        ? texts().get("brief.report.set", "date", day)
-                        : texts().get("brief.suggested", "date", day))
+                .map(day -> line.byCommittee() ? texts().date(day) : texts().get("brief.suggested", "date", day))
                 .orElseGet(page::noData);
+    }
+
+    /** What is said below the reports. */
+    public String reportNotes() {
+        List<String> notes = new ArrayList<>();
+        more(records.reports()).ifPresent(notes::add);
+        notes.add(recommendations());
+        return page.list(notes) + " " + texts().get(
+                records.reports().first().stream().anyMatch(line -> line.next().isPresent() && !line.byCommittee())
+                        ? "brief.report.marks"
+                        : "brief.report.no-marks");
     }
 
     public String recommendations() {
@@ -126,23 +136,19 @@ public record BriefRecordWords(BriefRecords records, PageWords page) {
         return more.isEmpty() ? Optional.empty() : Optional.of(page.list(more));
     }
 
-    public String measured(BriefRecords.Figure figure, BriefRecords.Measured measured) {
-        return measured.value()
-                .map(value -> {
-                    String number = figure.unit()
-                            .map(unit -> texts().get("brief.figure.unit", "value", texts().number(value), "unit", unit))
-                            .orElseGet(() -> texts().number(value));
-                    return measured.year()
-                            .map(year -> texts().get("brief.figure.year", "value", number, "year", String.valueOf(year)))
-                            .orElse(number);
-                })
-                .orElseGet(() -> measured.year()
-                        .map(year -> texts().get("brief.figure.year", "value", page.noData(), "year", String.valueOf(year)))
-                        .orElseGet(page::noData));
+    public String figure(BriefRecords.Figure figure) {
+        return figure.unit().map(unit -> texts().get("brief.figure.unit", "name", figure.name(), "unit", unit)).orElse(figure.name());
+    }
+
+    public String measured(BriefRecords.Measured measured) {
+        String value = measured.value().map(texts()::number).orElseGet(page::noData);
+        return measured.year()
+                .map(year -> texts().get("brief.figure.year", "value", value, "year", String.valueOf(year)))
+                .orElse(value);
     }
 
     public String now(BriefRecords.Figure figure) {
-        String now = measured(figure, figure.now());
+        String now = measured(figure.now());
         return figure.of().map(part -> texts().get("brief.figure.of", "value", now, "part", part)).orElse(now);
     }
 

@@ -164,15 +164,27 @@ public record BriefWords(Brief brief, Texts texts) {
         };
     }
 
-    /** The day of the act that the state rests on; where nothing was done there is no day to know. */
-    public String dated(Brief.Row row) {
-        return row.state() == Standing.State.NO_ACTION ? texts.get("brief.commitments.no-act") : page().day(row.date());
+    /** The state with the day of the act that it rests on; where nothing was done there is no day to know. */
+    public String state(Brief.Row row) {
+        return row.state() == Standing.State.NO_ACTION
+                ? row.stateName()
+                : row.date()
+                        .map(day -> texts.get("brief.commitments.dated", "state", row.stateName(), "date", day))
+                        .orElseGet(() -> texts.get("brief.commitments.undated", "state", row.stateName()));
     }
 
-    public String reservations(Brief.Row row) {
-        return row.reservations()
-                .map(count -> texts.get("brief.reservations.count", "n", count))
-                .orElseGet(() -> texts.get("brief.reservations.impossible"));
+    /** How many reservations and declarations are recorded for which instrument; it is said where none can be made. */
+    public String reservations() {
+        List<Brief.Row> rows = brief.commitments().rows();
+        List<String> parts = new ArrayList<>();
+        rows.stream()
+                .filter(row -> row.reservations().orElse(0) > 0)
+                .map(row -> texts.get("brief.reservations.count", "name", row.code(), "n", row.reservations().orElseThrow()))
+                .forEach(parts::add);
+        if (rows.stream().anyMatch(row -> row.reservations().filter(count -> count == 0).isPresent())) {
+            parts.add(texts.get(parts.isEmpty() ? "brief.reservations.none" : "brief.reservations.none-else"));
+        }
+        return page().list(parts);
     }
 
     public String checked(Brief.Row row) {

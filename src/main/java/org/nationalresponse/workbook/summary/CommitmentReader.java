@@ -57,6 +57,7 @@ final class CommitmentReader {
     private Brief.Row row(String name, String coded, Standing standing) {
         Instrument instrument = standing.instrument();
         return new Brief.Row(
+                instrument.id(),
                 name,
                 coded,
                 standing.state(),

@@ -9,6 +9,15 @@ import org.nationalresponse.workbook.text.Texts;
 /** The words that every document has: at its head, at its foot, and where nothing is known. */
 public record PageWords(Head head, Texts texts) {
 
+    /** Latin, Arabic, Greek and Armenian, and the wide one of East Asia. */
+    private static final String QUESTIONS = "?\u061F\u037E\u055E\uFF1F";
+
+    /** What stands before a value; a question has its own sign at its end. */
+    public String label(String label) {
+        boolean question = !label.isEmpty() && QUESTIONS.indexOf(label.charAt(label.length() - 1)) >= 0;
+        return question ? label : texts.get("brief.label", "label", label);
+    }
+
     /** The direction of a typed text, which may be in another script than the document: that of its first letter. */
     public String direction(Optional<String> typed) {
         return direction(orNoData(typed));

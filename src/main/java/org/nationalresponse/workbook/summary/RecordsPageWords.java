@@ -9,9 +9,6 @@ import org.nationalresponse.workbook.text.Texts;
 /** The sentences around the records of the registers, so that every format says the same. */
 public record RecordsPageWords(Records records, Texts texts) {
 
-    /** Latin, Arabic, Greek and Armenian, and the wide one of East Asia. */
-    private static final String QUESTIONS = "?\u061F\u037E\u055E\uFF1F";
-
     /** The words that every document has. */
     public PageWords page() {
         return new PageWords(records.head(), texts);
@@ -61,12 +58,5 @@ public record RecordsPageWords(Records records, Texts texts) {
                         records.retired().stream()
                                 .map(count -> texts.get("records.retired.count", "name", count.name(), "n", count.count()))
                                 .collect(Collectors.joining(texts.get("brief.between")))));
-    }
-
-    /** What stands before a fact; a question has its own sign at its end. */
-    public String label(Records.Fact fact) {
-        String label = fact.label();
-        boolean question = !label.isEmpty() && QUESTIONS.indexOf(label.charAt(label.length() - 1)) >= 0;
-        return question ? label : texts.get("records.label", "label", label);
     }
 }

@@ -121,17 +121,25 @@ class BriefTest {
         List<Brief.Row> rows = brief(Almara.workbook()).commitments().rows();
 
         assertThat(rows.get(0).effect()).contains("15 Jan 1992");
-        assertThat(rows.get(0).why()).contains("suggested by art. 49(2)");
+        assertThat(rows.get(0).rule()).isEqualTo(Brief.Rule.TREATY);
         assertThat(rows).filteredOn(row -> row.state() == Standing.State.ACCEPTED).first()
-                .satisfies(row -> assertThat(row.why()).contains("as published"));
+                .satisfies(row -> assertThat(row.rule()).isEqualTo(Brief.Rule.NONE));
     }
 
     @Test
-    void aSuggestionThatRestsOnNoArticleGivesItsReason() {
-        Standing early = Almara.bound("CRC", Standing.State.RATIFIED, "1990-01-01",
-                new Standing.Effect(Optional.of(LocalDate.of(1990, 9, 2)), true, Message.of("treaty.rule.own")));
+    void aSuggestionHasAMarkAndTheMarkIsExplainedOnce() {
+        BriefWords words = new BriefWords(brief(Almara.workbook()), texts);
 
-        assertThat(row(early).why().orElseThrow()).isEqualTo("suggested: " + texts.get("treaty.rule.own"));
+        assertThat(words.effect(words.brief().commitments().rows().get(0))).isEqualTo("15 Jan 1992 *");
+        assertThat(words.marks()).singleElement().asString().startsWith("* ");
+    }
+
+    @Test
+    void aSuggestionOfTheViennaConventionHasAMarkOfItsOwn() {
+        Standing sameDay = Almara.bound("ACRWC", Standing.State.RATIFIED, "2001-03-14", new Standing.Effect(
+                Optional.of(LocalDate.of(2001, 3, 14)), true, Message.of("treaty.rule.same-day", "article", "24(3)")));
+
+        assertThat(row(sameDay).rule()).isEqualTo(Brief.Rule.VIENNA);
     }
 
     @Test

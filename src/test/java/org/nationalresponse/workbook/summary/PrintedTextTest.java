@@ -43,8 +43,10 @@ class PrintedTextTest {
         brief.lead().orElseThrow().notMet().forEach(expected::add);
         brief.unmet().forEach(one -> expected.addAll(one.criteria()));
         words.facts(brief.posts().get(0)).forEach(fact -> expected.addAll(List.of(fact.label(), words.page().orNoData(fact.value()))));
-        brief.commitments().rows().forEach(row -> expected.addAll(List.of(row.coded(), row.stateName(), words.dated(row),
-                words.reservations(row), words.checked(row), words.page().orNoData(row.effect()))));
+        brief.commitments().rows().forEach(row -> expected.addAll(
+                List.of(row.coded(), words.state(row), words.effect(row), words.checked(row))));
+        expected.addAll(List.of(words.reservations(), words.signedOnly(), words.records().registers()));
+        expected.addAll(words.marks());
         expected.addAll(brief.commitments().nothingRecorded());
         expected.addAll(brief.commitments().notOpen());
         brief.decisions().forEach(ask -> expected.addAll(List.of(ask.text().orElseThrow(), ask.cost().orElseThrow(),
