@@ -32,6 +32,11 @@ public record Brief(
         decisions = List.copyOf(decisions);
     }
 
+    /** The same with less of what the registers hold, for paper that is full. */
+    Brief fewer() {
+        return new Brief(head, lead, capabilities, posts, commitments, unmet, decisions, proof, records.fewer());
+    }
+
     /**
      * One capability.
      *

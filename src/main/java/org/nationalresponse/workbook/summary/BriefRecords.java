@@ -33,6 +33,13 @@ public record BriefRecords(
         registers = List.copyOf(registers);
     }
 
+    /** The same with less of each list, for paper that is full; how many others there are is still said. */
+    BriefRecords fewer() {
+        return new BriefRecords(
+                money.fewer(), said, plan, warning, promises.atMost(2), reports.atMost(2), recommendations, late.atMost(2),
+                soon.atMost(1), figures.atMost(2), companies, members.atMost(1), registers);
+    }
+
     /**
      * Money and people.
      *
@@ -52,6 +59,10 @@ public record BriefRecords(
 
         public Money {
             years = List.copyOf(years);
+        }
+
+        Money fewer() {
+            return new Money(years, earlier, purses.atMost(1), leftOut, until, people);
         }
 
         public boolean isEmpty() {

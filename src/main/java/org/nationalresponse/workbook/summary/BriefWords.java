@@ -173,8 +173,31 @@ public record BriefWords(Brief brief, Texts texts) {
                         .orElseGet(() -> texts.get("brief.commitments.undated", "state", row.stateName()));
     }
 
+    /** What the table of instruments cannot say. */
+    public List<Brief.Fact> commitmentNotes() {
+        Brief.Commitments all = brief.commitments();
+        List<Brief.Fact> notes = new ArrayList<>();
+        if (!all.rows().isEmpty()) {
+            notes.add(note("brief.reservations.label", reservations()));
+        }
+        if (!all.signedOnly().isEmpty()) {
+            notes.add(note("brief.signed-only", page().list(all.signedOnly().stream().map(this::unratified).toList())));
+        }
+        if (!all.nothingRecorded().isEmpty()) {
+            notes.add(note("brief.commitments.nothing", page().list(all.nothingRecorded())));
+        }
+        if (!all.notOpen().isEmpty()) {
+            notes.add(note("brief.commitments.not-open", page().list(all.notOpen())));
+        }
+        return notes;
+    }
+
+    private Brief.Fact note(String key, String value) {
+        return new Brief.Fact(texts.get(key), Optional.of(value));
+    }
+
     /** How many reservations and declarations are recorded for which instrument; it is said where none can be made. */
-    public String reservations() {
+    private String reservations() {
         List<Brief.Row> rows = brief.commitments().rows();
         List<String> parts = new ArrayList<>();
         rows.stream()
@@ -191,15 +214,16 @@ public record BriefWords(Brief brief, Texts texts) {
         return row.checkedOn().map(texts::date).orElseGet(() -> texts.get("brief.never-checked"));
     }
 
-    public String signedOnly() {
-        return page().list(brief.commitments().signedOnly().stream().map(this::unratified).toList());
-    }
-
     private String unratified(Brief.Unratified one) {
         return texts.get(
                 "brief.gap.signed-because",
                 "name", one.name(),
-                "reason", one.reason().orElseGet(() -> texts.get("brief.gap.no-reason")));
+                "reason", one.reason().map(BriefWords::withoutStop).orElseGet(() -> texts.get("brief.gap.no-reason")));
+    }
+
+    /** A reason stands inside a list, whose own signs follow. */
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     public String proof() {

@@ -17,6 +17,12 @@ public record Few<T>(List<T> first, int others) {
         return new Few<>(all.subList(0, Math.min(most, all.size())), Math.max(0, all.size() - most));
     }
 
+    /** Still fewer, where even the first are too many for the paper. */
+    Few<T> atMost(int most) {
+        int kept = Math.min(most, first.size());
+        return new Few<>(first.subList(0, kept), others + first.size() - kept);
+    }
+
     public boolean isEmpty() {
         return first.isEmpty();
     }

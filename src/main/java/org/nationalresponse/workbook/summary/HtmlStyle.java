@@ -32,6 +32,11 @@ public record HtmlStyle(boolean paper, Density first, Density second, boolean tu
         }
     }
 
+    /** Whether small lists of the first part run on in a paragraph, since there is no room for a line each. */
+    public boolean runsOn() {
+        return first == Density.TIGHT;
+    }
+
     static HtmlStyle screen() {
         return new HtmlStyle(
                 false,

@@ -11,21 +11,25 @@ public final class PdfWriter {
 
     /**
      * Writes a brief, on two pages where it fits: with room first, then closer and closer on the page that ran over, then without
-     * a page turn between its two parts; never below 9 pt. What still does not fit goes on further pages, and nothing is lost;
-     * {@link Printed#pages} tells.
+     * a page turn between its two parts, then with less of each list; never below 9 pt. What still does not fit goes on further
+     * pages, and nothing is lost; {@link Printed#pages} tells.
      */
     public static Printed of(Brief brief, Texts texts) {
         boolean rightToLeft = brief.head().rightToLeft();
+        Brief shown = brief;
         Fit fit = Fit.ROOMY;
         while (true) {
-            String html = Html.page(brief, texts, HtmlStyle.paper(fit, rightToLeft));
-            try (Sheets sheets = new Sheets(html, rightToLeft)) {
-                if (sheets.count() <= Printed.BRIEF_PAGES || fit.last()) {
+            try (Sheets sheets = new Sheets(Html.page(shown, texts, HtmlStyle.paper(fit, rightToLeft)), rightToLeft)) {
+                if (sheets.count() <= Printed.BRIEF_PAGES || shown != brief) {
                     return sheets.paint();
                 }
                 // A try is only laid out and not painted, since painting is most of the time that a brief takes.
-                int firstPages = sheets.countBefore(SECOND_PART);
-                fit = fit.after(firstPages, sheets.count() - firstPages);
+                if (fit.last()) {
+                    shown = brief.fewer();
+                } else {
+                    int firstPages = sheets.countBefore(SECOND_PART);
+                    fit = fit.after(firstPages, sheets.count() - firstPages);
+                }
             }
         }
     }

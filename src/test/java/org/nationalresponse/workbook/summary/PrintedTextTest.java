@@ -45,7 +45,8 @@ class PrintedTextTest {
         words.facts(brief.posts().get(0)).forEach(fact -> expected.addAll(List.of(fact.label(), words.page().orNoData(fact.value()))));
         brief.commitments().rows().forEach(row -> expected.addAll(
                 List.of(row.coded(), words.state(row), words.effect(row), words.checked(row))));
-        expected.addAll(List.of(words.reservations(), words.signedOnly(), words.records().registers()));
+        words.commitmentNotes().forEach(note -> expected.add(note.value().orElseThrow()));
+        expected.add(words.records().registers());
         expected.addAll(words.marks());
         expected.addAll(brief.commitments().nothingRecorded());
         expected.addAll(brief.commitments().notOpen());
@@ -144,7 +145,7 @@ class PrintedTextTest {
                     super.processTextPosition(letter);
                 }
             }.getText(document);
-            assertThat(rightmost[0]).isLessThan(width - 40);
+            assertThat(rightmost[0]).isLessThan(width - 39);
         }
     }
 
