@@ -18,7 +18,7 @@ public record Brief(
         Head head,
         Optional<Line> lead,
         List<Line> capabilities,
-        List<Post> posts,
+        Few<Post> posts,
         Commitments commitments,
         List<Unmet> unmet,
         List<Ask> decisions,
@@ -27,7 +27,6 @@ public record Brief(
 
     public Brief {
         capabilities = List.copyOf(capabilities);
-        posts = List.copyOf(posts);
         unmet = List.copyOf(unmet);
         decisions = List.copyOf(decisions);
     }

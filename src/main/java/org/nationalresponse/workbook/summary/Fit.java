@@ -14,6 +14,9 @@ record Fit(Density first, Density second, boolean turn) {
     /** The most room that there is. */
     static final Fit ROOMY = new Fit(Density.ROOMY, Density.ROOMY, true);
 
+    /** The least room with which the second part still begins on a page of its own. */
+    static final Fit CLOSEST = new Fit(Density.TIGHT, Density.TIGHT, true);
+
     private static final Fit LAST = new Fit(Density.TIGHT, Density.TIGHT, false);
 
     /**

@@ -20,12 +20,13 @@ public final class PdfWriter {
         Fit fit = Fit.ROOMY;
         while (true) {
             try (Sheets sheets = new Sheets(Html.page(shown, texts, HtmlStyle.paper(fit, rightToLeft)), rightToLeft)) {
-                if (sheets.count() <= Printed.BRIEF_PAGES || shown != brief) {
+                if (sheets.count() <= Printed.BRIEF_PAGES || shown != brief && fit.last()) {
                     return sheets.paint();
                 }
                 // A try is only laid out and not painted, since painting is most of the time that a brief takes.
                 if (fit.last()) {
                     shown = brief.fewer();
+                    fit = Fit.CLOSEST;
                 } else {
                     int firstPages = sheets.countBefore(SECOND_PART);
                     fit = fit.after(firstPages, sheets.count() - firstPages);

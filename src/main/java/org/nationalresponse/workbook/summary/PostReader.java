@@ -21,14 +21,16 @@ final class PostReader {
     /** What a minister asks first of a post; the other attributes are for the full report. */
     private static final List<String> SHOWN = List.of("instead", "plannedSteps", "basis", "ownBudget", "reportTo", "replyDuty");
 
+    /** Most countries have one; some have a rapporteur and a commissioner. */
+    private static final int MOST = 2;
+
     private PostReader() {}
 
-    static List<Brief.Post> posts(Workbook workbook, List<Pack> packs, Texts texts) {
+    static Few<Brief.Post> posts(Workbook workbook, List<Pack> packs, Texts texts) {
         Optional<LocalDate> election = Profile.of(workbook).nextElection();
         Optional<Pack> declaring = packs.stream().filter(pack -> pack.register(REGISTER).isPresent()).findFirst();
-        return Mandate.of(workbook).stream()
-                .map(mandate -> post(mandate, declaring, election, texts))
-                .toList();
+        return Few.of(
+                Mandate.of(workbook).stream().map(mandate -> post(mandate, declaring, election, texts)).toList(), MOST);
     }
 
     private static Brief.Post post(Mandate mandate, Optional<Pack> pack, Optional<LocalDate> election, Texts texts) {

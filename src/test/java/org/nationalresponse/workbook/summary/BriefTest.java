@@ -96,7 +96,7 @@ class BriefTest {
         assertThat(words.page().country()).isEqualTo("Country: no data");
         assertThat(words.phase(brief.capabilities().get(0))).isEqualTo("Not assessed");
         assertThat(words.proof()).isEqualTo("No answers yet.");
-        assertThat(brief.posts()).isEmpty();
+        assertThat(brief.posts().first()).isEmpty();
         assertThat(brief.decisions()).isEmpty();
     }
 
@@ -171,7 +171,7 @@ class BriefTest {
 
     @Test
     void aPostThatWasTakenOutIsNotPrinted() {
-        assertThat(brief(with(Mandate.KIND, Entry.RETIRED, "entered twice")).posts()).isEmpty();
+        assertThat(brief(with(Mandate.KIND, Entry.RETIRED, "entered twice")).posts().first()).isEmpty();
     }
 
     @Test
@@ -182,7 +182,7 @@ class BriefTest {
                 .build());
         Brief brief = brief(none);
 
-        assertThat(new BriefWords(brief, texts).facts(brief.posts().get(0)))
+        assertThat(new BriefWords(brief, texts).facts(brief.posts().first().get(0)))
                 .extracting(Brief.Fact::label)
                 .containsExactly("Post exists", "Who does this work now");
     }
@@ -216,7 +216,7 @@ class BriefTest {
 
     private String term(Workbook workbook) {
         Brief brief = brief(workbook);
-        return new BriefWords(brief, texts).term(brief.posts().get(0));
+        return new BriefWords(brief, texts).term(brief.posts().first().get(0));
     }
 
     private static Workbook with(Kind kind, String field, String value) {

@@ -23,16 +23,34 @@ class PdfComplianceTest {
         PLAIN,
         PRACTICE,
         MIRRORED,
-        EMPTY;
+        EMPTY,
+        RECORDS,
+        RECORDS_MIRRORED,
+        FULL;
 
         byte[] pdf() {
+            return switch (this) {
+                case RECORDS -> PrintedKind.RECORDS.pdf(Crowded.practice()).pdf();
+                case RECORDS_MIRRORED -> {
+                    Source source = Crowded.practice();
+                    Texts arabic = Texts.disguised(Locale.forLanguageTag("ar"), FakeArabic::of);
+                    yield PrintedKind.RECORDS
+                            .pdf(new Source(source.workbook(), source.packs(), source.standings(), arabic, source.today()))
+                            .pdf();
+                }
+                case FULL -> PrintedKind.BRIEF.pdf(Crowded.practice()).pdf();
+                default -> brief();
+            };
+        }
+
+        private byte[] brief() {
             Texts texts = this == MIRRORED
                     ? Texts.disguised(Locale.forLanguageTag("ar"), FakeArabic::of)
                     : Texts.in(Locale.ENGLISH);
             Workbook workbook = switch (this) {
                 case PLAIN -> Almara.workbook();
                 case PRACTICE, MIRRORED -> Almara.practice();
-                case EMPTY -> Workbook.empty();
+                default -> Workbook.empty();
             };
             Brief brief = BriefBuilder.of(new Source(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY));
             return PdfWriter.of(brief, texts).pdf();

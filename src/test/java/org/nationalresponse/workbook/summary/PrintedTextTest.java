@@ -42,7 +42,7 @@ class PrintedTextTest {
                 expected.addAll(List.of(line.name(), words.phase(line), words.answered(line.tally()))));
         brief.lead().orElseThrow().notMet().forEach(expected::add);
         brief.unmet().forEach(one -> expected.addAll(one.criteria()));
-        words.facts(brief.posts().get(0)).forEach(fact -> expected.addAll(List.of(fact.label(), words.page().orNoData(fact.value()))));
+        words.facts(brief.posts().first().get(0)).forEach(fact -> expected.addAll(List.of(fact.label(), words.page().orNoData(fact.value()))));
         brief.commitments().rows().forEach(row -> expected.addAll(
                 List.of(row.coded(), words.state(row), words.effect(row), words.checked(row))));
         words.commitmentNotes().forEach(note -> expected.add(note.value().orElseThrow()));
