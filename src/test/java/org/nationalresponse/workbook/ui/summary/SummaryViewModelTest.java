@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.summary.Printers;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
@@ -70,6 +71,13 @@ class SummaryViewModelTest {
         }
     }
 
+    /** Lets all background work run, the first pages too. */
+    private void all() {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
     private String state() {
         return model.stateProperty().get();
     }
@@ -78,13 +86,65 @@ class SummaryViewModelTest {
     void showsTheTwoPagesThatWillPrint() {
         assertThat(state()).isEqualTo("Making the pages…");
 
-        work.remove().run();
+        all();
 
         assertThat(model.previewProperty().get().pages()).hasSize(2).allSatisfy(page -> {
             assertThat(page.height()).isGreaterThan(page.width());
             assertThat(page.pixels().capacity()).isEqualTo(page.width() * page.height());
         });
         assertThat(state()).isEmpty();
+    }
+
+    @Test
+    void theFirstPageIsSeenBeforeTheSecondIsMade() {
+        work.remove().run();
+        assertThat(model.previewProperty().get().pages()).isEmpty();
+
+        work.remove().run();
+
+        assertThat(model.previewProperty().get().pages()).hasSize(1);
+        assertThat(state()).isEqualTo("Making the pages…");
+    }
+
+    @Test
+    void showsTheFirstPagesOfTheRecordsAndSaysHowManyThereAre() {
+        model.choose(PrintedKind.RECORDS);
+        all();
+
+        SummaryViewModel.Preview preview = model.previewProperty().get();
+        assertThat(preview.pages()).hasSize(Math.min(PreviewMaker.MOST, preview.all()));
+        assertThat(preview.all()).isGreaterThan(2);
+        assertThat(preview.notices()).allSatisfy(notice -> assertThat(notice).contains(String.valueOf(preview.all())));
+        assertThat(state()).isEmpty();
+    }
+
+    @Test
+    void aBriefThatIsStillBeingMadeDoesNotShowAmongTheRecords() {
+        work.remove().run();
+        model.choose(PrintedKind.RECORDS);
+
+        work.remove().run();
+
+        assertThat(model.previewProperty().get().pages()).isEmpty();
+        all();
+        assertThat(model.previewProperty().get().all()).isGreaterThan(2);
+    }
+
+    @Test
+    void theRecordsAreSavedUnderTheirOwnName() {
+        model.choose(PrintedKind.RECORDS);
+        model.savePdf();
+
+        assertThat(suggested).containsExactly("republic-of-almara-records-2026-11-22.pdf");
+    }
+
+    @Test
+    void aPageThatIsLeftMakesNoMorePictures() {
+        work.remove().run();
+        model.close();
+        all();
+
+        assertThat(model.previewProperty().get().pages()).isEmpty();
     }
 
     @Test
