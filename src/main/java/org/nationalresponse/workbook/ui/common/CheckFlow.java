@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
 /** Any number of choices as boxes to tick. The field holds their codes in the order in which they are declared. */
-public final class CheckFlow extends FlowPane {
+public final class CheckFlow extends Row {
 
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
 
@@ -20,6 +19,9 @@ public final class CheckFlow extends FlowPane {
         for (String code : codes) {
             CheckBox box = new CheckBox(words.apply(code));
             box.setMnemonicParsing(false);
+            box.setWrapText(true);
+            // A choice of many words wraps where it would be wider than the form.
+            box.maxWidthProperty().bind(widthProperty());
             box.setAccessibleText(question + ": " + words.apply(code));
             boxes.put(code, box);
         }

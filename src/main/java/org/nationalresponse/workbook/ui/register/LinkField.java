@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.Nodes;
+import org.nationalresponse.workbook.ui.common.Row;
 import org.nationalresponse.workbook.ui.common.SearchField;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
@@ -24,7 +24,7 @@ final class LinkField extends VBox {
     private final RecordViewModel model;
     private final Register.Field field;
     private final Texts texts;
-    private final FlowPane chips = new FlowPane();
+    private final Row chips = new Row();
     private final SearchField<Links.Target> search;
 
     LinkField(RecordViewModel model, Register.Field field, Texts texts) {
@@ -82,6 +82,7 @@ final class LinkField extends VBox {
         Label name = new Label(target.line());
         name.setWrapText(true);
         HBox chip = new HBox(name);
+        chip.maxWidthProperty().bind(chips.widthProperty());
         chip.getStyleClass().addAll("chip", "link-chip", target.current() ? "accent" : "attention");
         if (!model.readOnly()) {
             Button off = new Button();

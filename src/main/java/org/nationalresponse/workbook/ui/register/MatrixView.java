@@ -27,7 +27,7 @@ import org.nationalresponse.workbook.ui.common.SceneFactory;
 final class MatrixView extends TableView<ListRow> {
 
     private static final double LINE = 2.5;
-    private static final double HEAD = 5.2;
+    private static final double HEAD = 5.6;
     private static final int MOST_LINES = 14;
     private static final double TITLE_ROOM = 15;
     private static final double ROOM = 7.5;
@@ -60,7 +60,7 @@ final class MatrixView extends TableView<ListRow> {
     @Override
     protected double computePrefHeight(double width) {
         int lines = Math.max(2, Math.min(MOST_LINES, getItems().size()));
-        return Math.ceil((HEAD + lines * LINE + (scrolls() ? 1 : 0)) * SceneFactory.textHeight(this)) + (4);
+        return Math.ceil((HEAD + lines * LINE + (scrolls() ? 1.4 : 0)) * SceneFactory.textHeight(this)) + 6;
     }
 
     private void fill(List<ListRow> rows) {

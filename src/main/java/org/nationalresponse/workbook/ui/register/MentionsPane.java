@@ -6,13 +6,13 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.Nodes;
+import org.nationalresponse.workbook.ui.common.Row;
 
 /** Where other records name the one that is open. */
 final class MentionsPane extends VBox {
@@ -63,7 +63,8 @@ final class MentionsPane extends VBox {
         Label where = new Label(texts.get(
                 "register.mentions.where", "register", new Links(page.desk()).name(mention.register()), "field", mention.field()));
         where.getStyleClass().add("muted");
-        HBox line = new HBox(link, where);
+        Row line = new Row();
+        line.getChildren().addAll(link, where);
         line.getStyleClass().add("mention");
         return line;
     }
