@@ -33,6 +33,21 @@ public final class Presets {
                 .toList());
     }
 
+    /** Whether a record is a preset of its register that nobody has added anything to. It says nothing of the country yet. */
+    public static boolean untouched(Register register, Entry entry) {
+        return register.presets().stream()
+                .filter(preset -> Ids.about(register.id(), preset.id()).equals(entry.id()))
+                .anyMatch(preset -> preset.values().keySet().equals(entry.fields().keySet()));
+    }
+
+    /** The records that count and that say something of the country. */
+    public static List<Entry> added(Workbook workbook, Register register) {
+        List<Entry> current = workbook.current(new Kind(register.id()));
+        return register.presets().isEmpty()
+                ? current
+                : current.stream().filter(entry -> !untouched(register, entry)).toList();
+    }
+
     /** What a new workbook of these packs starts with. */
     public static Edit of(List<Pack> packs) {
         return missing(Workbook.empty(), packs);

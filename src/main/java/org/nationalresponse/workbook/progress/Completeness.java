@@ -2,12 +2,10 @@ package org.nationalresponse.workbook.progress;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
@@ -50,17 +48,10 @@ public final class Completeness {
     public static Progress of(Register register, Workbook workbook) {
         Kind kind = new Kind(register.id());
         if (!register.listing().usuallyOne()) {
-            return new Progress(begun(register, workbook.current(kind)) ? 1 : 0, 1);
+            return new Progress(Presets.added(workbook, register).isEmpty() ? 0 : 1, 1);
         }
         Entry first = workbook.current(kind).stream().findFirst().orElseGet(() -> Entry.blank(kind, Ids.first(kind)));
         return of(register, first);
-    }
-
-    private static boolean begun(Register register, List<Entry> records) {
-        Map<UUID, Set<String>> presets = register.presets().stream()
-                .collect(Collectors.toMap(
-                        preset -> Ids.about(register.id(), preset.id()), preset -> preset.values().keySet()));
-        return records.stream().anyMatch(entry -> !entry.fields().keySet().equals(presets.get(entry.id())));
     }
 
     /** Instruments of which something is known: an action, or that there is none. */

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Listing;
 import org.nationalresponse.workbook.framework.Register;
 
 /**
- * What a register holds, in short.
+ * What a register holds, in short. Presets that nobody has added to are left out.
  *
  * @param records how many records count
  * @param latest the latest day among them, in the first of the list's columns that holds days on which something was done, not
@@ -23,7 +24,7 @@ import org.nationalresponse.workbook.framework.Register;
 public record Holding(int records, Optional<LocalDate> latest, Optional<Integer> latestYear) {
 
     public static Holding of(Register register, Workbook workbook) {
-        List<Entry> entries = workbook.current(new Kind(register.id()));
+        List<Entry> entries = Presets.added(workbook, register);
         Optional<String> day = column(register, Register.Type.DATE);
         if (day.isPresent()) {
             return new Holding(entries.size(), latest(entries, day.get()), Optional.empty());

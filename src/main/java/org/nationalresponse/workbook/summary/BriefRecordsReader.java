@@ -1,6 +1,6 @@
 package org.nationalresponse.workbook.summary;
 
-import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.RecordWords;
 
 /** Reads what a brief says of the registers. */
@@ -26,7 +26,7 @@ final class BriefRecordsReader {
                 source.packs().stream()
                         .flatMap(pack -> pack.registers().stream())
                         .map(register -> new Records.Count(
-                                words.name(register), source.workbook().current(new Kind(register.id())).size()))
+                                words.name(register), Presets.added(source.workbook(), register).size()))
                         .toList());
     }
 }
