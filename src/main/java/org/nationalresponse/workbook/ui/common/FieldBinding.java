@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
@@ -54,7 +55,12 @@ public final class FieldBinding {
         choice(control, field, codes, words, field::choose, readOnly);
     }
 
-    /** @param choose takes a choice, or does not: the control then goes back to what stands in the field */
+    /**
+     * While the list is open one may pass over the choices: only the one on which it closes is taken, and Escape takes none. So the
+     * arrow keys open the list first.
+     *
+     * @param choose takes a choice, or does not: the control then goes back to what stands in the field
+     */
     public static void choice(
             ComboBox<String> control,
             FieldModel field,
@@ -78,16 +84,44 @@ public final class FieldBinding {
         control.setValue(field.text());
         field.textProperty().addListener((property, before, now) -> control.setValue(now));
         control.valueProperty().addListener((property, before, now) -> {
-            if (now != null && !now.equals(field.text())) {
-                choose.accept(now);
-                if (!now.equals(field.text())) {
-                    // Once the control has done with the choice that it is just telling of.
-                    Platform.runLater(() -> control.setValue(field.text()));
-                }
+            if (!control.isShowing()) {
+                take(control, field, choose);
+            }
+        });
+        control.showingProperty().addListener((property, before, open) -> {
+            if (!open) {
+                take(control, field, choose);
             }
         });
         control.setDisable(readOnly);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+            if (arrow && !control.isShowing()) {
+                event.consume();
+                control.show();
+            }
+        });
+        control.skinProperty().addListener((property, before, skin) -> {
+            if (skin instanceof ComboBoxListViewSkin<?> look) {
+                look.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        control.setValue(field.text());
+                    }
+                });
+            }
+        });
         control.addEventHandler(KeyEvent.KEY_TYPED, event -> leap(control, event.getCharacter(), words));
+    }
+
+    private static void take(ComboBox<String> control, FieldModel field, Consumer<String> choose) {
+        String now = control.getValue();
+        if (now != null && !now.equals(field.text())) {
+            choose.accept(now);
+            if (!now.equals(field.text())) {
+                // Once the control has done with the choice that it is just telling of.
+                Platform.runLater(() -> control.setValue(field.text()));
+            }
+        }
     }
 
     /** A letter leads to the next choice that begins with it, as in the lists of every other program. */

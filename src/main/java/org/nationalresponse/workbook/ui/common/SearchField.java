@@ -32,6 +32,7 @@ public final class SearchField<T> extends HBox {
         getStyleClass().add("search-field");
         arrow.setGraphic(FontIcon.of(Feather.CHEVRON_DOWN));
         arrow.setFocusTraversable(false);
+        arrow.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(field, arrow);
         AutoCompletionBinding<T> completion = TextFields.bindAutoCompletion(

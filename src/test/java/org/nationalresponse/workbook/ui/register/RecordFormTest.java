@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -134,6 +135,46 @@ class RecordFormTest {
             boxes.get(0).fire();
             assertThat(stored("sectors")).as("what one does not know, one does not drop").isEqualTo("government industry bakers");
         });
+    }
+
+    @Test
+    void passingOverChoicesWithTheKeysTakesOnlyTheOneOnWhichTheListCloses() {
+        Fx.run(() -> {
+            open();
+            ComboBox<String> state = state();
+            state.show();
+            List.of("planned", "done", "dropped").forEach(state::setValue);
+            assertThat(stored("status")).isEmpty();
+            state.hide();
+            assertThat(stored("status")).isEqualTo("dropped");
+            desk.session().undo();
+            assertThat(stored("status")).as("one choice, one step back").isEmpty();
+        });
+    }
+
+    @Test
+    void escapeTakesNoChoiceAndAnArrowKeyOpensTheListBeforeItChangesAnything() {
+        Fx.run(() -> {
+            open();
+            ComboBox<String> state = state();
+            press(state, KeyCode.DOWN);
+            assertThat(state.isShowing()).isTrue();
+            assertThat(stored("status")).isEmpty();
+            state.setValue("planned");
+            press(state, KeyCode.ESCAPE);
+            state.hide();
+            assertThat(stored("status")).isEmpty();
+            assertThat(state.getValue()).isEmpty();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> state() {
+        return (ComboBox<String>) form.input("status");
+    }
+
+    private static void press(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @Test
