@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.nationalresponse.workbook.text.Fault;
@@ -20,6 +23,8 @@ import org.nationalresponse.workbook.text.Texts;
 
 /** The dialogs as windows over the main one. */
 public final class FxDialogs implements Dialogs {
+
+    private static final double SPACE = 8;
 
     private final Supplier<Window> owner;
     private final Supplier<Texts> texts;
@@ -64,12 +69,23 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<String> ask(Message heading, Message text, Message action) {
+        return question(heading, text, action).showAndWait().map(String::strip).filter(answer -> !answer.isEmpty());
+    }
+
+    /** The field stands below the question, as wide as it is; the action waits until something is written. */
+    TextInputDialog question(Message heading, Message text, Message action) {
         TextInputDialog dialog = new TextInputDialog();
-        dialog.setContentText(say(text));
+        ButtonType go = new ButtonType(say(action), ButtonData.OK_DONE);
+        Label words = new Label(say(text));
+        words.setWrapText(true);
+        words.setLabelFor(dialog.getEditor());
         dialog.setGraphic(null);
-        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(say(action), ButtonData.OK_DONE), cancel());
+        dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+        dialog.getDialogPane().setContent(new VBox(SPACE, words, dialog.getEditor()));
+        dialog.getDialogPane().lookupButton(go).disableProperty().bind(Bindings.createBooleanBinding(
+                () -> dialog.getEditor().getText().isBlank(), dialog.getEditor().textProperty()));
         dress(dialog, heading);
-        return dialog.showAndWait().map(String::strip).filter(answer -> !answer.isEmpty());
+        return dialog;
     }
 
     @Override

@@ -9,9 +9,11 @@ import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Presets;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.common.Excerpt;
 
 /** What can be done with a whole record. Nothing here removes one: what is taken out stays in the file with its reason. */
 final class RecordActions {
@@ -31,13 +33,20 @@ final class RecordActions {
         return desk.dialogs()
                 .ask(
                         Message.of("register.retire"),
-                        Message.of("register.retire.reason"),
+                        Message.of("register.retire.reason", "title", title(desk.content().entry(kind, record))),
                         Message.of("register.retire.go"))
                 .map(reason -> {
                     desk.session().edit(Edit.set(kind, record, Entry.RETIRED, reason));
                     return true;
                 })
                 .orElse(false);
+    }
+
+    private String title(Entry entry) {
+        return new RecordWords(desk.content(), desk.packs(), desk.texts())
+                .title(entry)
+                .map(words -> Excerpt.line(words, Excerpt.LINE))
+                .orElseGet(() -> desk.texts().get("register.unnamed"));
     }
 
     void bringBack(Kind kind, UUID record) {
