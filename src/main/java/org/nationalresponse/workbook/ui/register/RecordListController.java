@@ -82,6 +82,13 @@ public final class RecordListController {
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> showActions());
         list.countProperty().addListener((property, before, now) -> show(now));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // The field itself would take the key Down, and go to its end.
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                toTable();
+            }
+        });
         show(list.countProperty().get());
         showActions();
     }
@@ -147,8 +154,6 @@ public final class RecordListController {
             action = search::requestFocus;
         } else if (event.getCode() == KeyCode.DELETE && inTable && row.filter(each -> !each.retired()).isPresent()) {
             action = model.readOnly() ? null : this::retire;
-        } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
-            action = this::toTable;
         }
         if (action != null) {
             event.consume();

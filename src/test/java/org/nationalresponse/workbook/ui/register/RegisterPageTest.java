@@ -186,6 +186,17 @@ class RegisterPageTest {
         assertThat(Fx.get(() -> stage.getScene().getFocusOwner())).isEqualTo(find("#search"));
     }
 
+    @Test
+    void fromTheSearchTheKeysDownAndEnterLeadToWhatWasFound() {
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ENTER)) {
+            press(KeyCode.F, true);
+            Fx.run(() -> ((TextField) find("#search")).setText("arch"));
+            press(key, false);
+            assertThat(Fx.get(() -> stage.getScene().getFocusOwner())).isEqualTo(table());
+            assertThat(Fx.get(() -> table().selected())).contains(id(3));
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private ComboBox<String> filter() {
         return (ComboBox<String>) find(".narrowing .combo-box");
