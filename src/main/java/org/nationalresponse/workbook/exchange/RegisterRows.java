@@ -3,10 +3,12 @@ package org.nationalresponse.workbook.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nationalresponse.workbook.country.Edit;
@@ -16,6 +18,7 @@ import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.RecordFaults;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.progress.RecordRules;
 import org.nationalresponse.workbook.text.Message;
 
 /** Takes the rows of a register's table one by one: which record each is, what it changes there, and what is wrong with it. */
@@ -66,8 +69,18 @@ final class RegisterRows {
                 faults.cell(link.line(), link.column(), Message.of("exchange.csv.link-unknown", "value", link.id().toString()));
             }
         }
+        Edit edit = new Edit(writes);
+        atOdds(edit);
         faults.throwIfAny();
-        return new Import(new Edit(writes), added, updated, unchanged);
+        return new Import(edit, added, updated, unchanged);
+    }
+
+    /** Only once all rows are known, since one record may hold what another needs. */
+    private void atOdds(Edit edit) {
+        Set<UUID> changed = new LinkedHashSet<>();
+        edit.writes().forEach(write -> changed.add(write.place().record()));
+        RecordRules.newlyAtOdds(workbook, workbook.with(edit), new Kind(register.id()), changed)
+                .forEach((id, wrong) -> wrong.forEach(fault -> faults.cell(lines.get(id), fault.field(), fault.text())));
     }
 
     private Optional<Entry> byId(CsvTable.Row row) {

@@ -20,7 +20,7 @@ public final class Pledges {
     private final Map<UUID, List<Indicator>> indicators;
     private final LocalDate today;
 
-    private Pledges(Workbook workbook, LocalDate today) {
+    Pledges(Workbook workbook, LocalDate today) {
         this.pledges = Pledge.of(workbook);
         this.milestones = byPledge(Milestone.of(workbook), Milestone::pledge);
         this.indicators = byPledge(Indicator.of(workbook), Indicator::serves);
@@ -34,11 +34,7 @@ public final class Pledges {
     }
 
     /** One pledge, whether it counts or not, and with the values given here. */
-    public static PledgeStanding standing(Workbook workbook, Pledge pledge, LocalDate today) {
-        return new Pledges(workbook, today).standing(pledge);
-    }
-
-    private PledgeStanding standing(Pledge pledge) {
+    PledgeStanding standing(Pledge pledge) {
         UUID id = pledge.entry().id();
         return PledgeStanding.of(
                 pledge, milestones.getOrDefault(id, List.of()), indicators.getOrDefault(id, List.of()), today);

@@ -2,10 +2,16 @@ package org.nationalresponse.workbook.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Indicator;
@@ -25,6 +31,11 @@ import org.nationalresponse.workbook.text.Message;
  */
 public final class RecordRules {
 
+    /** Records that may be at odds with each other. */
+    private static final Set<Kind> RELATED = Set.of(Pledge.KIND, Milestone.KIND, Indicator.KIND);
+    /** Whether a pledge may count as done does not hang on the day on which one asks. */
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
     private RecordRules() {}
 
     /**
@@ -34,10 +45,38 @@ public final class RecordRules {
      */
     public static List<FieldFault> faults(Workbook workbook, Register register, Entry entry) {
         List<FieldFault> faults = new ArrayList<>(ownFaults(workbook, register, entry));
-        if (entry.kind().equals(Pledge.KIND) && new Pledge(entry).done()) {
-            notDone(workbook, entry).ifPresent(text -> faults.add(new FieldFault(Pledge.STATUS, text)));
-        }
+        saidToBeDone(entry, () -> new Pledges(workbook, ANY_DAY)).ifPresent(faults::add);
         return inOrder(register, faults);
+    }
+
+    /**
+     * What an edit makes wrong between records, by the record, and was not so before. For many records at once: the pledges and
+     * what measures them are looked through only once. What is wrong within a record is not among it.
+     *
+     * @param after the workbook with the edit
+     * @param changed the records to look at, of one kind
+     */
+    public static Map<UUID, List<FieldFault>> newlyAtOdds(Workbook before, Workbook after, Kind kind, Collection<UUID> changed) {
+        if (!RELATED.contains(kind)) {
+            return Map.of();
+        }
+        Pledges pledgesBefore = new Pledges(before, ANY_DAY);
+        Pledges pledgesAfter = new Pledges(after, ANY_DAY);
+        Map<UUID, List<FieldFault>> all = new LinkedHashMap<>();
+        for (UUID id : changed) {
+            List<FieldFault> faults = new ArrayList<>(betweenRecords(after, after.entry(kind, id), pledgesAfter));
+            faults.removeAll(betweenRecords(before, before.entry(kind, id), pledgesBefore));
+            if (!faults.isEmpty()) {
+                all.put(id, faults);
+            }
+        }
+        return all;
+    }
+
+    private static List<FieldFault> betweenRecords(Workbook workbook, Entry entry, Pledges pledges) {
+        return Stream.concat(
+                        saidToBeDone(entry, () -> pledges).stream(), setAfterDone(workbook, entry).stream())
+                .toList();
     }
 
     /** The faults for which no other record has to be looked through: all but that a pledge is not done. */
@@ -58,13 +97,16 @@ public final class RecordRules {
     /** Why a value must not go into a field; absent where it may, be it well formed or not. */
     public static Optional<Message> refused(Workbook workbook, FieldRef place, String value) {
         if (place.kind().equals(Pledge.KIND) && place.field().equals(Pledge.STATUS) && Pledge.isDone(value.strip())) {
-            return notDone(workbook, workbook.entry(place.kind(), place.record()));
+            Pledge pledge = new Pledge(workbook.entry(place.kind(), place.record()));
+            return new Pledges(workbook, ANY_DAY).standing(pledge).whyNotDone();
         }
         return Optional.empty();
     }
 
-    private static Optional<Message> notDone(Workbook workbook, Entry pledge) {
-        return Pledges.standing(workbook, new Pledge(pledge), LocalDate.EPOCH).whyNotDone();
+    private static Optional<FieldFault> saidToBeDone(Entry entry, Supplier<Pledges> pledges) {
+        return entry.kind().equals(Pledge.KIND) && new Pledge(entry).done()
+                ? pledges.get().standing(new Pledge(entry)).whyNotDone().map(text -> new FieldFault(Pledge.STATUS, text))
+                : Optional.empty();
     }
 
     /** What measures a pledge is not set once it is done. */

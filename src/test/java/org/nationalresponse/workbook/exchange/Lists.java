@@ -21,7 +21,7 @@ import org.nationalresponse.workbook.framework.Register.Rules;
 import org.nationalresponse.workbook.framework.Register.Type;
 import org.nationalresponse.workbook.text.Texts;
 
-/** Two registers with a field of each type, for the tests of tables. */
+/** Registers with a field of each type, for the tests of tables. */
 public final class Lists {
 
     /** Title, day, end, money, choices and links. */
@@ -43,6 +43,15 @@ public final class Lists {
 
     public static final Register STATEMENT = register("statement", List.of("speaker"), List.of(), field("speaker", Type.TEXT));
 
+    /** A part of a pledge. */
+    public static final Register MILESTONE = register(
+            "milestone",
+            List.of("name"),
+            List.of("pledge", "name"),
+            field("name", Type.TEXT),
+            linked("pledge", Type.LINK, "pledge"),
+            field("setOn", Type.DATE));
+
     /** As the recommendations of treaty bodies come. */
     public static final Register RECOMMENDATION = register(
             "recommendation",
@@ -61,8 +70,8 @@ public final class Lists {
             "tables",
             "1",
             List.of(),
-            List.of(PLEDGE, STATEMENT, RECOMMENDATION),
-            new PackTexts(words(PLEDGE, STATEMENT, RECOMMENDATION)));
+            List.of(PLEDGE, STATEMENT, MILESTONE, RECOMMENDATION),
+            new PackTexts(words(PLEDGE, STATEMENT, MILESTONE, RECOMMENDATION)));
 
     private Lists() {}
 

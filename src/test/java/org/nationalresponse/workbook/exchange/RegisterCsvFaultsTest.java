@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.nationalresponse.workbook.exchange.Lists.MILESTONE;
 import static org.nationalresponse.workbook.exchange.Lists.PLEDGE;
 import static org.nationalresponse.workbook.exchange.Lists.STATEMENT;
 import static org.nationalresponse.workbook.exchange.Lists.record;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.text.Fault;
@@ -25,13 +27,15 @@ class RegisterCsvFaultsTest {
 
     private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
     private static final UUID ONE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID TWO = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final UUID MEASURE = UUID.fromString("00000000-0000-4000-8000-000000000003");
     private static final UUID SPEECH = UUID.fromString("00000000-0000-4000-8000-00000000000a");
     private static final UUID OTHER = UUID.fromString("00000000-0000-4000-8000-00000000000b");
 
     @TempDir
     Path folder;
 
-    private final Workbook workbook = Workbook.empty()
+    private Workbook workbook = Workbook.empty()
             .with(record(PLEDGE, ONE, "title", "One", "madeOn", "2024-11-08"))
             .with(record(STATEMENT, SPEECH, "speaker", "Minister"))
             .with(record(STATEMENT, OTHER, "speaker", "Minister"));
@@ -76,6 +80,41 @@ class RegisterCsvFaultsTest {
                 .singleElement()
                 .asString()
                 .contains("line 2, column ends: This day comes before 8 Nov 2024");
+    }
+
+    @Test
+    void aPledgeIsNotDoneWithoutAMeasureThatWasSetBeforehand() throws IOException {
+        String notDone = "column status: A pledge counts as done only with a milestone or an indicator that was set beforehand";
+
+        assertThat(faults("title,status\nTwo,under-way\nThree,done\n")).singleElement().asString().contains("line 3, " + notDone);
+        assertThat(faults("title,status\nOne,done\n")).singleElement().asString().contains("line 2, " + notDone);
+    }
+
+    @Test
+    void aPledgeThatIsMeasuredMayBeDoneAndOneThatWasNotBeforeIsNoFaultOfTheTable() throws IOException {
+        workbook = workbook.with(record(PLEDGE, TWO, "title", "Two", "status", "done"))
+                .with(milestone("2024-11-08"));
+        Path csv = folder.resolve("pledge.csv");
+        Files.writeString(csv, "title,status,objective\nOne,done,\nTwo,,More\n");
+
+        assertThat(RegisterCsv.read(csv, PLEDGE, workbook, Lists.words(workbook), Monitor.NONE).updated()).isEqualTo(2);
+    }
+
+    @Test
+    void aMilestoneIsNotSetAfterItsPledgeWasDone() throws IOException {
+        workbook = workbook.with(record(PLEDGE, ONE, "status", "done", "doneOn", "2025-06-30"))
+                .with(milestone("2025-06-01"));
+        Path csv = folder.resolve("milestone.csv");
+        Files.writeString(csv, "name,pledge,setOn\nEarly,One,2025-06-30\nLate,One,2025-07-01\n");
+
+        Fault fault = catchThrowableOfType(
+                Fault.class, () -> RegisterCsv.read(csv, MILESTONE, workbook, Lists.words(workbook), Monitor.NONE));
+        assertThat(fault.messages()).singleElement().extracting(ENGLISH::say).asString()
+                .contains("milestone.csv, line 3, column setOn: This day comes after 30 Jun 2025, the day on which the pledge was done");
+    }
+
+    private static Edit milestone(String setOn) {
+        return record(MILESTONE, MEASURE, "name", "Six of nine", "pledge", ONE.toString(), "setOn", setOn);
     }
 
     @Test
