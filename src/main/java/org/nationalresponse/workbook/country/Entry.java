@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One record as it is kept: its fields by name. A field that was never filled is absent.
@@ -58,7 +59,10 @@ public record Entry(Kind kind, UUID id, Map<String, String> fields) {
 
     /** The codes or ids in a field that takes several. */
     public List<String> codes(String field) {
-        return text(field).map(value -> List.of(value.strip().split("\\s+"))).orElse(List.of());
+        return text(field).stream()
+                .flatMap(value -> Stream.of(value.strip().split("\\s+")))
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 
     public boolean is(String field, String value) {

@@ -137,7 +137,7 @@ public final class RecordRules {
         if (to.contains(Rules.CAPABILITY) || to.contains(Rules.INSTRUMENT)) {
             return entry.records(field.id()).stream().anyMatch(id -> !there(workbook, to, id));
         }
-        List<String> codes = entry.codes(field.id()).stream().filter(code -> !code.isEmpty()).toList();
+        List<String> codes = entry.codes(field.id());
         List<UUID> ids = entry.records(field.id());
         return ids.size() < codes.size() || ids.stream().anyMatch(id -> !there(workbook, to, id));
     }

@@ -87,6 +87,12 @@ public record BriefRecordWords(BriefRecords records, PageWords page) {
                 .orElseGet(() -> texts().get("brief.promise.no-next"));
     }
 
+    /** How far the pledges draw in many sectors; absent where there are none. */
+    public Optional<String> sectors() {
+        return records.sectors().map(sectors -> texts().get(
+                "brief.promise.sectors", "all", sectors.all(), "wide", sectors.wide(), "open", sectors.notNoted()));
+    }
+
     /** Where only the first few stand. */
     public Optional<String> more(Few<?> few) {
         return few.others() == 0 ? Optional.empty() : Optional.of(texts().get("brief.more", "n", few.others()));

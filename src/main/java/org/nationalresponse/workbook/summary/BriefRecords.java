@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param said the latest statement of a head of government or minister
  * @param plan the government's plan that reaches furthest
  * @param warning where mandate, plan and money all end close to the election
+ * @param sectors absent where no pledge counts
  * @param companies absent where no commitment of a company is recorded
  * @param registers every register with the number of its records, the empty ones too
  */
@@ -20,6 +21,7 @@ public record BriefRecords(
         Optional<PlanEnd> plan,
         Optional<String> warning,
         Few<Promise> promises,
+        Optional<Sectors> sectors,
         Few<ReportLine> reports,
         Recommendations recommendations,
         Few<Coming> late,
@@ -36,7 +38,7 @@ public record BriefRecords(
     /** The same with less of each list, for paper that is full; how many others there are is still said. */
     BriefRecords fewer() {
         return new BriefRecords(
-                money.fewer(), said, plan, warning, promises.atMost(2), reports.atMost(2), recommendations, late.atMost(2),
+                money.fewer(), said, plan, warning, promises.atMost(2), sectors, reports.atMost(2), recommendations, late.atMost(2),
                 soon.atMost(1), figures.atMost(2), companies, members.atMost(1), registers);
     }
 
@@ -116,6 +118,14 @@ public record BriefRecords(
             boolean wants,
             Optional<String> milestone,
             Optional<LocalDate> due) {}
+
+    /**
+     * How many sectors take part in the pledges, those that were dropped left out.
+     *
+     * @param wide pledges with three sectors or more
+     * @param notNoted pledges of which no sector is noted
+     */
+    public record Sectors(int all, int wide, int notNoted) {}
 
     /**
      * Reporting under one instrument.

@@ -16,6 +16,7 @@ final class BriefRecordsReader {
                 WillReader.plan(source),
                 WillReader.warning(source),
                 PledgeReader.promises(source),
+                PledgeReader.sectors(source),
                 ReportReader.reports(source),
                 ReportReader.recommendations(source),
                 ComingReader.late(source),

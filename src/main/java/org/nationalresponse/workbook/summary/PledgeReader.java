@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nationalresponse.workbook.country.Milestone;
+import org.nationalresponse.workbook.country.Pledge;
 import org.nationalresponse.workbook.progress.PledgeStanding;
 import org.nationalresponse.workbook.progress.PledgeStanding.State;
 import org.nationalresponse.workbook.progress.Pledges;
@@ -13,6 +14,8 @@ import org.nationalresponse.workbook.progress.Pledges;
 final class PledgeReader {
 
     private static final int MOST = 4;
+    /** From so many sectors on, a response draws in many (seed document on international commitments, statement A3c). */
+    private static final int WIDE = 3;
     /** What a minister should hear of first. */
     private static final List<State> ORDER = List.of(
             State.LATE, State.DONE_WITHOUT_MEASURE, State.NO_MEASURE, State.ON_TIME, State.PLANNED, State.DONE, State.DROPPED);
@@ -28,6 +31,19 @@ final class PledgeReader {
                         .map(standing -> promise(source, standing))
                         .toList(),
                 MOST);
+    }
+
+    static Optional<BriefRecords.Sectors> sectors(Source source) {
+        List<Integer> sectors = Pledge.of(source.workbook()).stream()
+                .filter(pledge -> !pledge.dropped())
+                .map(pledge -> pledge.sectors().size())
+                .toList();
+        return sectors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BriefRecords.Sectors(
+                        sectors.size(),
+                        (int) sectors.stream().filter(count -> count >= WIDE).count(),
+                        (int) sectors.stream().filter(count -> count == 0).count()));
     }
 
     private static BriefRecords.Promise promise(Source source, PledgeStanding standing) {

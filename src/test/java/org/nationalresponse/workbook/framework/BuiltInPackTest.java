@@ -55,7 +55,7 @@ class BuiltInPackTest {
         assertThat(pack.capabilities()).extracting(Capability::pages)
                 .satisfiesExactly(
                         pages -> assertThat(pages).startsWith("mandate", "statement", "budget-line").endsWith("beside"),
-                        pages -> assertThat(pages).isEmpty(),
+                        pages -> assertThat(pages).containsExactly("treaty-in-law"),
                         pages -> assertThat(pages).containsExactly(
                                 "treaty-action", "report", "recommendation", "pledge", "indicator", "capacity-commitment",
                                 "agreement", "company-commitment", "membership", "coordination-link", "peer-note", "resource"));
