@@ -19,8 +19,8 @@ import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.treaty.Standing;
 
 /**
- * What comes up, group by group and the earliest first; what has no day, or one that a rule suggested for the past, comes last. Only days that were entered, or that a treaty's rule gives; these say
- * so, and give way to a day that the Committee set.
+ * What comes up, group by group and the earliest first; what has no day, or one that a rule suggested for the past, comes last.
+ * Only days that were entered, or that a treaty's rule gives; these say so, and give way to a day that the Committee set.
  */
 public final class Deadlines {
 
@@ -55,10 +55,11 @@ public final class Deadlines {
         Round.latest(workbook)
                 .flatMap(Round::to)
                 .ifPresent(to -> add(to, Message.of("progress.due.round"), Target.page(Target.SUMMARY), "round"));
+        // Once its day has passed it is no longer the next one; a finding asks for the next.
         Profile.of(workbook)
                 .nextElection()
-                .ifPresent(date ->
-                        add(date, Message.of("progress.due.election"), Target.page(Kind.MANDATE.name()), "election"));
+                .filter(date -> !date.isBefore(today))
+                .ifPresent(date -> add(date, Message.of("progress.due.election"), Target.page(Target.SUMMARY), "election"));
         for (Mandate mandate : Mandate.of(workbook)) {
             mandate.holderEnds()
                     .ifPresent(date -> add(

@@ -28,13 +28,14 @@ final class WillFindings {
 
     private final Workbook workbook;
     private final LocalDate today;
+    /** Absent where the day that is entered has passed. */
     private final Optional<LocalDate> election;
     private final List<Finding> found = new ArrayList<>();
 
     private WillFindings(Workbook workbook, LocalDate today) {
         this.workbook = workbook;
         this.today = today;
-        this.election = Profile.of(workbook).nextElection();
+        this.election = Profile.of(workbook).nextElection().filter(day -> !day.isBefore(today));
     }
 
     static List<Finding> of(Workbook workbook, LocalDate today) {
@@ -43,6 +44,7 @@ final class WillFindings {
         Target ends = new Target(Kind.MANDATE.name(), Mandate.HOLDER_ENDS);
         together.ifPresent(text -> findings.attention(text, ends));
         Mandate.of(workbook).forEach(mandate -> findings.mandate(mandate, together.isPresent(), ends));
+        findings.electionPassed();
         findings.planEnded();
         findings.statement();
         return findings.found;
@@ -75,6 +77,11 @@ final class WillFindings {
                             "election", election.get()),
                     ends);
         }
+    }
+
+    private void electionPassed() {
+        Profile.of(workbook).nextElection().filter(today::isAfter).ifPresent(day -> attention(
+                Message.of("progress.finding.election-past", "date", day), Target.page(Target.SUMMARY)));
     }
 
     private void planEnded() {

@@ -47,6 +47,15 @@ class DeadlinesTest {
     }
 
     @Test
+    void anElectionIsNeverLate() {
+        books.election("2026-11-22");
+        assertThat(books.due()).singleElement().extracting(Due::target).isEqualTo(Target.page(Target.SUMMARY));
+
+        books.election("2026-11-21");
+        assertThat(books.due()).isEmpty();
+    }
+
+    @Test
     void aDateThatIsNoDayIsNotDue() {
         books.election("2027-02-30").mandate("holderEnds", "next spring");
         assertThat(books.due()).isEmpty();

@@ -49,6 +49,15 @@ class FindingsTest {
     }
 
     @Test
+    void anElectionThatHasPassedIsNotTheNextOne() {
+        books.election("2026-11-22").mandate("holderEnds", "2027-06-30");
+        assertThat(keys()).containsExactly("mandate-near-election");
+
+        books.election("2026-11-21");
+        assertThat(keys()).containsExactly("election-past");
+    }
+
+    @Test
     void aTermThatHasEndedIsNotAlsoCloseToTheElection() {
         books.election("2027-03-01").mandate("holderEnds", "2026-11-01");
         assertThat(keys()).containsExactly("mandate-ended");

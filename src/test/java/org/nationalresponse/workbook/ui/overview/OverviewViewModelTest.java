@@ -35,8 +35,8 @@ class OverviewViewModelTest {
         return shown().due().get(0).lines().get(0);
     }
 
-    private void due(String election) {
-        desk.session().edit(Edit.set(Profile.KIND, Profile.ID, Profile.NEXT_ELECTION, election));
+    private void due(String termEnds) {
+        desk.session().edit(Edit.set(Kind.MANDATE, Ids.first(Kind.MANDATE), "holderEnds", termEnds));
     }
 
     @Test
@@ -77,7 +77,7 @@ class OverviewViewModelTest {
         assertThat(headings()).containsExactly("The day has passed (1)");
 
         desk.session().edit(Edit.set(Kind.ROUND, Ids.round(1), "to", "2027-05-22"));
-        desk.session().edit(Edit.set(Kind.MANDATE, Ids.first(Kind.MANDATE), "holderEnds", "2027-05-23"));
+        desk.session().edit(Edit.set(Profile.KIND, Profile.ID, Profile.NEXT_ELECTION, "2027-05-23"));
         desk.session()
                 .edit(Edit.of(Kind.TREATY_ACTION, Ids.fresh())
                         .set("instrument", "CRC")
