@@ -10,7 +10,6 @@ public record Plan(Entry entry) {
     public static final Kind KIND = new Kind("plan");
 
     public static final String NAME = "name";
-    public static final String STARTS = "starts";
     public static final String ENDS = "ends";
     /** "drafting", "adopted", "ended" or "dropped". */
     public static final String STATUS = "status";
@@ -25,10 +24,6 @@ public record Plan(Entry entry) {
 
     public Optional<String> name() {
         return entry.text(NAME);
-    }
-
-    public Optional<LocalDate> starts() {
-        return entry.date(STARTS);
     }
 
     public Optional<LocalDate> ends() {

@@ -38,10 +38,6 @@ public record Pledge(Entry entry) {
         return entry.date(DONE_ON);
     }
 
-    public Optional<String> status() {
-        return entry.text(STATUS);
-    }
-
     public boolean done() {
         return isDone(entry.text(STATUS).orElse(""));
     }

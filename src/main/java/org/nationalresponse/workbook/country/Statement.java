@@ -31,8 +31,4 @@ public record Statement(Entry entry) {
     public boolean byHeadOrMinister() {
         return entry.is(RANK, "head") || entry.is(RANK, "minister");
     }
-
-    public boolean mentionsOnline() {
-        return entry.is(MENTIONS_ONLINE, "yes");
-    }
 }

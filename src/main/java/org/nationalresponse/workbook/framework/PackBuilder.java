@@ -21,7 +21,9 @@ final class PackBuilder {
 
     /** Kinds of record that the program keeps itself, and the first parts of a pack's own texts. */
     private static final Set<String> TAKEN =
-            Set.of("treaty-action", "beside", "capability", "instrument", "instrument-note", "profile", "round", "answer", "rating", "decision", "pack", "phase", "seed");
+            Set.of(
+                    "treaty-action", "beside", "capability", "instrument", "instrument-note", "profile", "round", "answer",
+                    "rating", "decision", "pack", "phase", "seed");
 
     private final YamlFile pack;
     private final List<YamlFile> registerFiles;
