@@ -146,6 +146,10 @@ class JourneysTest {
         until("political will shows", () -> shows("#answer"));
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         until("the search has the focus", () -> shows("#search") && robot.lookup("#search").query().isFocused());
+        robot.type(KeyCode.F6);
+        until("the list has the focus", () -> !robot.lookup("#search").query().isFocused());
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        until("the search has it again, from the list too", () -> robot.lookup("#search").query().isFocused());
         robot.clickOn("#previous");
         until("political will shows again", () -> shows("#answer"));
     }

@@ -32,6 +32,7 @@ public final class ShellController {
     private final ShellActions actions;
     private PlaceList list;
     private Page page;
+    private ShellViewModel.Visit here;
 
     @FXML private BorderPane frame;
     @FXML private Label country;
@@ -78,7 +79,8 @@ public final class ShellController {
         list = new PlaceList(model, places, placesScroll);
         frame.widthProperty().addListener((property, before, now) -> fit());
         frame.styleProperty().addListener((property, before, now) -> fit());
-        model.visitProperty().addListener((property, before, now) -> visit(now));
+        // Also where one goes to the page on which one is: to the list of a register out of a record, to a field a second time.
+        model.visitProperty().addListener(property -> visit(model.visitProperty().get()));
         visit(model.visitProperty().get());
     }
 
@@ -188,6 +190,12 @@ public final class ShellController {
     }
 
     private void visit(ShellViewModel.Visit visit) {
+        boolean again = visit.equals(here);
+        here = visit;
+        if (again && !visit.item().isEmpty()) {
+            page.focus(visit.item());
+            return;
+        }
         if (page != null) {
             page.close();
         }
@@ -209,8 +217,8 @@ public final class ShellController {
             }
             if (!visit.item().isEmpty()) {
                 shown.focus(visit.item());
-            } else if (!isWithin(places) && !isWithin(pageActions)) {
-                // Whoever came by a key goes on with the keyboard in the new page.
+            } else if (visit.place().equals(Place.WHERE_IS) || !isWithin(places) && !isWithin(pageActions)) {
+                // Whoever came by a key goes on with the keyboard in the new page; whoever looks for something types at once.
                 focusPage();
             }
         });
