@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.framework.Register;
 
@@ -20,6 +21,15 @@ public record ListColumn(int place, String name, List<Register.Field> fields) {
     private static final double DAY = 8.6;
     private static final double NUMBER = 7.5;
     private static final double SHORT = 5.8;
+    /** A letter's usual width, and that of a head, which is bold and a little smaller; what stands around a value. */
+    private static final double LETTER = 0.52;
+
+    private static final double HEAD_LETTER = 0.56;
+    private static final double PADDING = 1.4;
+    /** More letters than this are cut in any case. */
+    private static final int ENOUGH = 80;
+    /** So many lines tell how long values are. */
+    private static final int SAMPLE = 200;
 
     /**
      * How much room its values need, in heights of text.
@@ -27,12 +37,24 @@ public record ListColumn(int place, String name, List<Register.Field> fields) {
      * @param usual for values of any length
      */
     double room(double usual) {
-        return switch (type()) {
+        return Math.max(head(), switch (type()) {
             case DATE -> DAY;
             case NUMBER -> NUMBER;
             case YEAR, CURRENCY -> SHORT;
             default -> usual;
-        };
+        });
+    }
+
+    /** How much room nine of ten of its values need to be seen whole, in heights of text. */
+    double wish(List<ListRow> rows) {
+        int[] lengths = rows.stream().limit(SAMPLE).mapToInt(row -> row.cell(place).length()).sorted().toArray();
+        int length = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
+        return PADDING + LETTER * Math.min(length, ENOUGH);
+    }
+
+    /** Room for the longest word of its head, which must not be broken. */
+    double head() {
+        return PADDING + HEAD_LETTER * Stream.of(name.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     public boolean numeric() {

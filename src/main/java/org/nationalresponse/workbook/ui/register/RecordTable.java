@@ -34,11 +34,21 @@ final class RecordTable extends TableView<ListRow> {
 
     private static final double TITLE_ROOM = 15;
     private static final double ROOM = 9;
+    /** The scroll bar. */
+    private static final double BAR = 1;
+    /** How much wider a bold line is. */
+    private static final double BOLD = 1.1;
+    /** Where a title carries a sign; and the most that titles take from the other columns. */
+    private static final double SIGN = 8;
+
+    private static final double TITLE_MOST = 30;
 
     private final RecordListViewModel model;
     private final int most;
     private final Map<TableColumn<ListRow, ?>, ListColumn> shownAs;
     private boolean refilling;
+    /** Lines that tell how long values are; the first that there were, so that columns keep their widths while one searches. */
+    private List<ListRow> sample = List.of();
 
     /** @param most the most lines before the table scrolls; 0: as many as the window has room for */
     RecordTable(RecordListViewModel model, Texts texts, int most, Consumer<UUID> open) {
@@ -106,6 +116,10 @@ final class RecordTable extends TableView<ListRow> {
 
     private void fill(List<ListRow> now) {
         UUID chosen = selected().orElse(null);
+        if (sample.isEmpty() && !now.isEmpty()) {
+            sample = now;
+            fit();
+        }
         refilling = true;
         getItems().setAll(now);
         refilling = false;
@@ -128,21 +142,44 @@ final class RecordTable extends TableView<ListRow> {
         model.sort(by);
     }
 
-    /** Columns for which there is no room are left to the form: a column too narrow to read helps nobody. */
+    /**
+     * Columns for which there is no room are left to the form: a column too narrow to read helps nobody. What room is left goes to
+     * those whose values are long.
+     */
     private void fit() {
         double em = SceneFactory.textHeight(this);
-        double left = getWidth() / em - TITLE_ROOM;
+        double left = getWidth() / em - TITLE_ROOM - BAR;
+        Map<TableColumn<ListRow, ?>, Double> least = new LinkedHashMap<>();
+        Map<TableColumn<ListRow, ?>, Double> more = new LinkedHashMap<>();
         for (Map.Entry<TableColumn<ListRow, ?>, ListColumn> each : shownAs.entrySet()) {
-            if (each.getValue().place() == 0) {
-                each.getKey().setPrefWidth(TITLE_ROOM * 1.7 * em);
-                continue;
+            boolean title = each.getValue().place() == 0;
+            double room = title ? TITLE_ROOM : each.getValue().room(ROOM);
+            left -= title ? 0 : room;
+            each.getKey().setVisible(title || left >= 0);
+            if (each.getKey().isVisible()) {
+                least.put(each.getKey(), room);
+                more.put(each.getKey(), Math.max(0, (title ? titleWish(each.getValue()) : each.getValue().wish(sample)) - room));
+            } else {
+                left = Double.NEGATIVE_INFINITY;
             }
-            double room = each.getValue().room(ROOM);
-            left -= room;
-            each.getKey().setVisible(left >= 0);
-            each.getKey().setMinWidth(room * em);
-            each.getKey().setPrefWidth(room * em * (room < ROOM ? 1 : 1.2));
         }
+        double spare = Math.max(0, getWidth() / em - BAR - least.values().stream().mapToDouble(room -> room).sum());
+        // The title first: it is what a record goes by.
+        TableColumn<ListRow, ?> title = shownAs.keySet().iterator().next();
+        double titleMore = Math.min(more.remove(title), spare);
+        double rest = spare - titleMore;
+        double wished = more.values().stream().mapToDouble(room -> room).sum();
+        double share = wished > rest ? rest / wished : 1;
+        more.put(title, titleMore + Math.max(0, rest - wished));
+        least.forEach((column, room) -> {
+            column.setMinWidth(room * em);
+            column.setPrefWidth((room + more.get(column) * (column == title ? 1 : share)) * em);
+        });
+    }
+
+    private double titleWish(ListColumn title) {
+        boolean signs = sample.stream().anyMatch(row -> row.retired() || row.faults() > 0);
+        return Math.min(TITLE_MOST, title.wish(sample) * BOLD + (signs ? SIGN : 0));
     }
 
     private TableColumn<ListRow, ListRow> column(ListColumn as, Texts texts) {

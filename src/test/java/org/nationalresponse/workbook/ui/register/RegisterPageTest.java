@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
@@ -195,6 +196,27 @@ class RegisterPageTest {
             assertThat(Fx.get(() -> stage.getScene().getFocusOwner())).isEqualTo(table());
             assertThat(Fx.get(() -> table().selected())).contains(id(3));
         }
+    }
+
+    @Test
+    void aColumnWithLongValuesHasMoreRoomThanOneWithShortValues() {
+        String forum = "Global Ministerial Conference on Ending Violence against Children";
+        List.of(1, 2, 3).forEach(n -> desk.session().edit(Edit.set(ListPack.PROMISE, id(n), "forum", forum)));
+        close();
+        open("promise");
+        Fx.run(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            assertThat(width("Made at")).isGreaterThan(1.5 * width("Status"));
+        });
+    }
+
+    private double width(String head) {
+        return table().getColumns().stream()
+                .filter(column -> column.getText().equals(head))
+                .mapToDouble(TableColumn::getWidth)
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
