@@ -1,7 +1,9 @@
 package org.nationalresponse.workbook.ui.register;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
@@ -27,6 +29,7 @@ final class PartsPane extends VBox {
     private final List<RecordListViewModel> lists = new ArrayList<>();
     private final List<Button> adds = new ArrayList<>();
     private final Label first = new Label();
+    private final Map<String, Button> byName = new LinkedHashMap<>();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> show();
 
     PartsPane(RegisterViewModel page, Register register, Opened parent, Texts texts) {
@@ -49,6 +52,11 @@ final class PartsPane extends VBox {
         show();
     }
 
+    /** The names of the parts, each with the control at which one goes on there. */
+    Map<String, Button> byName() {
+        return byName;
+    }
+
     void close() {
         lists.forEach(RecordListViewModel::close);
         page.desk().session().contentProperty().removeListener(onContent);
@@ -69,6 +77,7 @@ final class PartsPane extends VBox {
         add.getStyleClass().add("small");
         add.setOnAction(event -> open(part, Ids.fresh()));
         adds.add(add);
+        byName.put(name, add);
         list.countProperty().addListener((property, before, now) -> Nodes.show(table, now.shown() > 0));
         Nodes.show(table, list.countProperty().get().shown() > 0);
         return new VBox(title, table, actions(add));

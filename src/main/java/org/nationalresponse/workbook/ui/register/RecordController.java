@@ -6,7 +6,9 @@ import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.framework.Register;
@@ -39,6 +41,7 @@ public final class RecordController {
     @FXML private VBox head;
     @FXML private Label of;
     @FXML private Label name;
+    @FXML private FlowPane below;
     @FXML private VBox retiredBox;
     @FXML private VBox formPlace;
     @FXML private VBox parts;
@@ -63,6 +66,8 @@ public final class RecordController {
         formPlace.getChildren().setAll(form);
         partsPane = new PartsPane(page, record.register(), opened, texts);
         parts.getChildren().setAll(partsPane);
+        partsPane.byName().forEach((part, add) -> below.getChildren().add(wayTo(part, add)));
+        Nodes.show(below, !partsPane.byName().isEmpty());
         mentionsPane = new MentionsPane(page, record.register(), opened, texts);
         mentions.getChildren().setAll(mentionsPane);
         record.entryProperty().addListener((property, before, now) -> show(now));
@@ -139,6 +144,17 @@ public final class RecordController {
     @FXML
     private void bringBack() {
         page.bringBackOpened();
+    }
+
+    /** A form may be long: what belongs to the record stands below it, and is a step away. */
+    private Hyperlink wayTo(String part, Button add) {
+        Hyperlink link = new Hyperlink(part);
+        link.setAccessibleText(texts.get("register.parts.go", "part", part));
+        link.setOnAction(event -> {
+            add.requestFocus();
+            Scrolling.show(add);
+        });
+        return link;
     }
 
     private void go(int step) {

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
@@ -248,6 +249,18 @@ class RegisterPageTest {
                 .orElseThrow()
                 .fire());
         Fx.settle();
+    }
+
+    @Test
+    void fromTheHeadOfALongFormOneStepLeadsToItsParts() {
+        focusRow(0);
+        press(KeyCode.ENTER, false);
+        Fx.run(() -> {
+            Hyperlink steps = (Hyperlink) find("#below").lookup(".hyperlink");
+            assertThat(steps.getAccessibleText()).isEqualTo("Further down: " + steps.getText());
+            steps.fire();
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(find(".parts .button"));
+        });
     }
 
     @Test
