@@ -6,7 +6,7 @@ import java.util.List;
  * Something about a capability that a person can check. Texts: {@code <id>.text}, and {@code <id>.help} where there is one.
  *
  * @param covers ids of the seed statements that it serves, such as {@code B1a}
- * @param heldIn ids of registers that hold what it speaks of, so that nobody is asked twice
+ * @param heldIn registers that hold what it speaks of, so that nobody is asked twice, each as {@link RegisterRef} reads it
  */
 public record Criterion(String id, List<String> covers, List<String> heldIn) {
 

@@ -10,8 +10,15 @@ import java.util.stream.Stream;
  * @param id stable id, for instance {@code gsr-policy}
  * @param edition for instance {@code 2019}
  * @param registers the plain registers that the pack declares
+ * @param groupings other ways to group the capabilities than the domains
  */
-public record Pack(String id, String edition, List<Domain> domains, List<Register> registers, PackTexts texts) {
+public record Pack(
+        String id,
+        String edition,
+        List<Domain> domains,
+        List<Register> registers,
+        List<Grouping> groupings,
+        PackTexts texts) {
 
     /** How many phases a capability can be in. Their labels are texts of the pack: {@code phase.1} to {@code phase.4}. */
     public static final int PHASES = 4;
@@ -19,6 +26,12 @@ public record Pack(String id, String edition, List<Domain> domains, List<Registe
     public Pack {
         domains = List.copyOf(domains);
         registers = List.copyOf(registers);
+        groupings = List.copyOf(groupings);
+    }
+
+    /** A pack whose domains are the only grouping. */
+    public Pack(String id, String edition, List<Domain> domains, List<Register> registers, PackTexts texts) {
+        this(id, edition, domains, registers, List.of(), texts);
     }
 
     /** What a workbook notes to say that it uses this pack. */

@@ -2,11 +2,9 @@ package org.nationalresponse.workbook.framework;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.nationalresponse.workbook.text.Message;
 import tools.jackson.databind.JsonNode;
 
@@ -15,9 +13,6 @@ import tools.jackson.databind.JsonNode;
  * are missing.
  */
 final class PackBuilder {
-
-    /** Pages that the program itself brings: the treaty actions, and political will beside what it should move. */
-    private static final Set<String> PAGES = Set.of("treaty-action", "beside");
 
     /** Kinds of record that the program keeps itself, and the first parts of a pack's own texts. */
     private static final Set<String> TAKEN =
@@ -31,7 +26,6 @@ final class PackBuilder {
     private final String textsName;
     private final Findings findings;
     private final Map<String, Integer> ids = new HashMap<>();
-    private final Set<String> registers;
 
     PackBuilder(
             YamlFile pack, List<YamlFile> registerFiles, Map<String, String> texts, String textsName, Findings findings) {
@@ -40,7 +34,6 @@ final class PackBuilder {
         this.texts = texts;
         this.textsName = textsName;
         this.findings = findings;
-        this.registers = new HashSet<>(PackFiles.strings(pack.root().path("registers")));
     }
 
     Pack build(PackTexts words) {
@@ -54,14 +47,18 @@ final class PackBuilder {
         for (JsonNode domain : root.get("domains").values()) {
             domains.add(domain(domain));
         }
-        checkReferences(root);
+        List<Grouping> groupings = new ArrayList<>();
+        for (JsonNode grouping : root.path("groupings").values()) {
+            groupings.add(grouping(grouping));
+        }
+        new CapabilityChecks(pack, findings).check();
         List<Register> built = registerFiles.stream()
                 .map(file -> new RegisterBuilder(file, words.words(), this::need, findings).build())
                 .toList();
         for (int i = 0; i < built.size(); i++) {
             new RegisterChecks(registerFiles.get(i), built.get(i), built, findings).check();
         }
-        return new Pack(text(root, "id"), text(root, "edition"), domains, built, words);
+        return new Pack(text(root, "id"), text(root, "edition"), domains, built, groupings, words);
     }
 
     private Domain domain(JsonNode node) {
@@ -91,7 +88,20 @@ final class PackBuilder {
                 node.get("number").asInt(),
                 criteria,
                 PackFiles.strings(node.path("pages")),
-                PackFiles.strings(node.path("movesWith")));
+                PackFiles.strings(node.path("movesWith")),
+                PackFiles.strings(node.path("dependsOn")));
+    }
+
+    private Grouping grouping(JsonNode node) {
+        String id = newId(node);
+        need(pack, node.get("id"), id + ".name", id + ".about");
+        List<Grouping.Group> groups = new ArrayList<>();
+        for (JsonNode group : node.get("groups").values()) {
+            String groupId = newId(group);
+            need(pack, group.get("id"), groupId + ".name");
+            groups.add(new Grouping.Group(groupId, PackFiles.strings(group.get("capabilities"))));
+        }
+        return new Grouping(id, groups);
     }
 
     private String newId(JsonNode node) {
@@ -113,38 +123,6 @@ final class PackBuilder {
         if (TAKEN.contains(id.asString())) {
             find(id, "framework.reason.taken", "id", id.asString());
         }
-    }
-
-    private void checkReferences(JsonNode root) {
-        Set<String> capabilities = new HashSet<>();
-        Set<Integer> numbers = new HashSet<>();
-        eachCapability(root, node -> {
-            capabilities.add(text(node, "id"));
-            if (!numbers.add(node.get("number").asInt())) {
-                find(node.get("number"), "framework.reason.doubled-number", "number", node.get("number").asString());
-            }
-        });
-        eachCapability(root, node -> {
-            node.path("pages").values().forEach(this::checkPage);
-            node.get("criteria").values().forEach(criterion -> criterion.path("heldIn").values().forEach(this::checkPage));
-            for (JsonNode other : node.path("movesWith").values()) {
-                if (!capabilities.contains(other.asString())) {
-                    find(other, "framework.reason.unknown-capability", "id", other.asString());
-                } else if (other.asString().equals(text(node, "id"))) {
-                    find(other, "framework.reason.moves-with-itself", "id", other.asString());
-                }
-            }
-        });
-    }
-
-    private void checkPage(JsonNode page) {
-        if (!registers.contains(page.asString()) && !PAGES.contains(page.asString())) {
-            find(page, "framework.reason.unknown-page", "id", page.asString());
-        }
-    }
-
-    private static void eachCapability(JsonNode root, Consumer<JsonNode> action) {
-        root.get("domains").values().forEach(domain -> domain.get("capabilities").values().forEach(action));
     }
 
     private void find(JsonNode where, String key, String name, String value) {

@@ -9,6 +9,7 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.RegisterRef;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.treaty.Standing;
 
@@ -25,7 +26,7 @@ public record NextStep(Message text, Target target) {
                 .or(() -> first(packs, (pack, capability) -> capability.criteria().stream()
                         .filter(criterion -> there(round.answer(workbook, criterion.id())))
                         .flatMap(criterion -> criterion.heldIn().stream())
-                        .flatMap(register -> inRegister(workbook, pack, register).stream())
+                        .flatMap(written -> inRegister(workbook, pack, packs, RegisterRef.of(written)).stream())
                         .findFirst()));
     }
 
@@ -62,11 +63,13 @@ public record NextStep(Message text, Target target) {
     }
 
     /** A register is open while nothing was entered there; it need not be full. */
-    private static Optional<NextStep> inRegister(Workbook workbook, Pack pack, String id) {
-        return pack.register(id)
-                .filter(register -> Completeness.of(register, workbook).done() == 0)
-                .map(register -> new NextStep(
-                        Message.of("progress.next.register", "register", pack.texts().get(id + ".name")), Target.page(id)));
+    private static Optional<NextStep> inRegister(Workbook workbook, Pack pack, List<Pack> packs, RegisterRef register) {
+        String id = register.register();
+        return register.in(pack, packs)
+                .filter(declaring -> Completeness.of(declaring.register(id).orElseThrow(), workbook).done() == 0)
+                .map(declaring -> new NextStep(
+                        Message.of("progress.next.register", "register", declaring.texts().get(id + ".name")),
+                        Target.page(id)));
     }
 
     /** Whether the answer speaks of something that can be entered. */

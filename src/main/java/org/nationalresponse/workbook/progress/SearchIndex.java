@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.framework.RegisterRef;
 import org.nationalresponse.workbook.progress.SearchEntry.Part;
 import org.nationalresponse.workbook.progress.SearchEntry.Spot;
 import org.nationalresponse.workbook.text.Texts;
@@ -59,14 +60,12 @@ final class SearchIndex {
     List<SearchEntry> build() {
         for (Pack each : packs) {
             pack = each;
-            spots.clear();
-            served.clear();
-            heldIn.clear();
             pack.domains().forEach(this::domain);
             Map<String, Long> labels = labels();
             pack.registers().forEach(register -> register(register, labels));
-            served.keySet().forEach(this::statement);
         }
+        // Last, since criteria of one pack can serve a statement whose words another pack brings.
+        served.keySet().forEach(this::statement);
         if (pages().anyMatch(Target.TREATIES::equals)) {
             instruments.all().forEach(this::instrument);
         }
@@ -89,7 +88,9 @@ final class SearchIndex {
                 word(criterion.id() + ".text"), word(capability.id() + ".name"), new Target(capability.id(), criterion.id()));
         add(spot, help, CRITERION, help);
         serves(criterion.id(), spot, criterion.covers());
-        heldIn.put(criterion.id(), criterion.heldIn());
+        heldIn.put(
+                criterion.id(),
+                criterion.heldIn().stream().map(written -> RegisterRef.of(written).register()).toList());
     }
 
     private void register(Register register, Map<String, Long> labels) {
@@ -120,7 +121,10 @@ final class SearchIndex {
 
     /** A statement leads to one place on each page: first where it is written down, then what is asked about it. */
     private void statement(String id) {
-        String line = word("seed." + id + ".text");
+        String line = anyWord("seed." + id + ".text");
+        if (line.isEmpty()) {
+            return;
+        }
         List<String> things = served.get(id);
         List<String> homes = things.stream().flatMap(thing -> heldIn.getOrDefault(thing, List.of()).stream()).toList();
         List<Spot> places = things.stream()
@@ -131,7 +135,7 @@ final class SearchIndex {
         entries.add(new SearchEntry(
                 places,
                 line,
-                List.of(part(line, SearchEntry.STATEMENT), part(word("seed." + id + ".words"), SearchEntry.STATEMENT)),
+                List.of(part(line, SearchEntry.STATEMENT), part(anyWord("seed." + id + ".words"), SearchEntry.STATEMENT)),
                 0));
     }
 
@@ -202,6 +206,11 @@ final class SearchIndex {
 
     private String pageName(String page) {
         return page.equals(Target.TREATIES) ? texts.get("shell.place.ratifications") : word(page + ".name");
+    }
+
+    /** A text of the first pack that has it; empty where none has. */
+    private String anyWord(String key) {
+        return packs.stream().flatMap(each -> each.texts().find(key).stream()).findFirst().orElse("");
     }
 
     /** A text of the pack; empty where it has none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,70 @@ class BrokenPackTest {
                 .replace("number: 2", "number: 1")
                 .replace("[tiny.b]", "[tiny.z]"));
         assertThat(faults()).contains("line 16: The number 1").contains("line 10: The pack has no capability");
+    }
+
+    @Test
+    void capabilitiesThatWaitForOneAnotherAreToldAsACircle() {
+        files.computeIfPresent("pack.yaml", (name, text) -> text
+                .replace("movesWith: [tiny.b]", "dependsOn: [tiny.b]")
+                .replace("number: 2", "number: 2\n        dependsOn: [tiny.a]"));
+        assertThat(faults()).isEqualTo("pack.yaml, line 17: These capabilities wait for one another in a circle: "
+                + "tiny.a → tiny.b → tiny.a. Take one out of “dependsOn”.");
+    }
+
+    @Test
+    void aCircleIsFoundBehindACapabilityThatIsNotInIt() {
+        files.computeIfPresent("pack.yaml", (name, text) -> text
+                .replace("movesWith: [tiny.b]", "dependsOn: [tiny.b]")
+                .replace("number: 2", "number: 2\n        dependsOn: [tiny.c]")
+                + """
+                      - id: tiny.c
+                        number: 3
+                        dependsOn: [tiny.b]
+                        criteria:
+                          - id: tiny.c.first
+                """);
+        assertThat(faults()).contains("circle: tiny.b → tiny.c → tiny.b.").contains("line 22:");
+    }
+
+    @Test
+    void severalWaysToOneCapabilityAreNoCircle() {
+        files.computeIfPresent("pack.yaml", (name, text) -> text
+                .replace("movesWith: [tiny.b]", "dependsOn: [tiny.b, tiny.c]")
+                .replace("number: 2", "number: 2\n        dependsOn: [tiny.c]")
+                + """
+                      - id: tiny.c
+                        number: 3
+                        criteria:
+                          - id: tiny.c.first
+                """);
+        files.computeIfPresent("texts/en.properties", (name, text) -> text + text.replaceAll("(?m)^(?!tiny\\.b\\.).*\\R", "")
+                .replace("tiny.b", "tiny.c"));
+        Pack pack = PackReader.read(SmallPack.bytes(files), Locale.ENGLISH, true);
+        assertThat(pack.capabilities()).extracting(Capability::dependsOn)
+                .containsExactly(List.of("tiny.b", "tiny.c"), List.of("tiny.c"), List.of());
+    }
+
+    @Test
+    void aRegisterOfAnotherPackNeedNotBeThere() {
+        files.computeIfPresent("pack.yaml", (name, text) -> text.replace("covers: [B1a]", "heldIn: [other/contact, contact]"));
+        assertThat(PackReader.read(SmallPack.bytes(files), Locale.ENGLISH, true).capabilities()).first()
+                .satisfies(first -> assertThat(first.criteria().get(0).heldIn()).containsExactly("other/contact", "contact"));
+    }
+
+    @Test
+    void aSecondGroupingIsRead() {
+        files.computeIfPresent("pack.yaml", (name, text) -> text + """
+                groupings:
+                  - id: tiny.other
+                    groups:
+                      - { id: tiny.other.one, capabilities: [tiny.b, tiny.a] }
+                """);
+        files.computeIfPresent("texts/en.properties", (name, text) ->
+                text + "tiny.other.name=Other\ntiny.other.about=Ours\ntiny.other.one.name=One\n");
+        assertThat(PackReader.read(SmallPack.bytes(files), Locale.ENGLISH, true).groupings()).singleElement()
+                .satisfies(grouping -> assertThat(grouping.groups()).singleElement()
+                        .satisfies(group -> assertThat(group.capabilities()).containsExactly("tiny.b", "tiny.a")));
     }
 
     @Test

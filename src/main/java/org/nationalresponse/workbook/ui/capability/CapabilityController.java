@@ -12,6 +12,7 @@ import org.nationalresponse.workbook.ui.Screen;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.PhaseDots;
 
 /** Lays out a capability: criteria, then the phase, and the guidance beside them. */
@@ -32,6 +33,8 @@ public final class CapabilityController {
     @FXML private Label what;
     @FXML private Label why;
     @FXML private VBox how;
+    @FXML private Label dependsOnName;
+    @FXML private Label dependsOn;
     @FXML private Label movesWithName;
     @FXML private Label movesWith;
 
@@ -81,11 +84,13 @@ public final class CapabilityController {
             step.setWrapText(true);
             how.getChildren().add(step);
         });
-        boolean moves = !model.movesWith().isEmpty();
-        movesWith.setText(model.movesWith());
-        movesWith.setVisible(moves);
-        movesWith.setManaged(moves);
-        movesWithName.setVisible(moves);
-        movesWithName.setManaged(moves);
+        showNames(dependsOnName, dependsOn, model.dependsOn());
+        showNames(movesWithName, movesWith, model.movesWith());
+    }
+
+    private static void showNames(Label heading, Label label, String names) {
+        label.setText(names);
+        Nodes.show(heading, !names.isEmpty());
+        Nodes.show(label, !names.isEmpty());
     }
 }

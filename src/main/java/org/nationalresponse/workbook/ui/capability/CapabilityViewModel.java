@@ -40,7 +40,7 @@ public final class CapabilityViewModel implements AutoCloseable {
         capability = desk.capability(id);
         pack = desk.packOf(id);
         criteria = capability.criteria().stream()
-                .map(criterion -> new CriterionViewModel(desk, criterion, pack.texts()))
+                .map(criterion -> new CriterionViewModel(desk, criterion, pack))
                 .toList();
         phase = field(Rating.PHASE);
         rationale = field(Rating.RATIONALE);
@@ -67,9 +67,12 @@ public final class CapabilityViewModel implements AutoCloseable {
 
     /** The names of the capabilities that move with this one; empty where there are none. */
     public String movesWith() {
-        return capability.movesWith().stream()
-                .map(id -> desk.packOf(id).texts().get(id + ".name"))
-                .collect(Collectors.joining("  ·  "));
+        return names(capability.movesWith());
+    }
+
+    /** The names of the capabilities that this one builds on; empty where there are none. */
+    public String dependsOn() {
+        return names(capability.dependsOn());
     }
 
     /** The phase that people chose; 0 for none. */
@@ -116,6 +119,12 @@ public final class CapabilityViewModel implements AutoCloseable {
         subtitle.set(desk.texts()
                 .get("capability.subtitle", "domain", domainName(), "done", progress.done(), "total", progress.total()));
         chosenPhase.set(desk.round().rating(desk.content(), capability.id()).phase().orElse(0));
+    }
+
+    private String names(List<String> capabilities) {
+        return capabilities.stream()
+                .map(id -> pack.texts().get(id + ".name"))
+                .collect(Collectors.joining("  ·  "));
     }
 
     private String domainName() {

@@ -13,7 +13,8 @@ import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Criterion;
-import org.nationalresponse.workbook.framework.PackTexts;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.RegisterRef;
 import org.nationalresponse.workbook.progress.Holding;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
@@ -25,7 +26,7 @@ public final class CriterionViewModel implements AutoCloseable {
 
     private final Desk desk;
     private final Criterion criterion;
-    private final PackTexts words;
+    private final Pack pack;
     private final UUID record;
     private final List<FieldModel> fields = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
@@ -52,10 +53,10 @@ public final class CriterionViewModel implements AutoCloseable {
     /** What a register holds of the matter, in one line that leads there. */
     public record Held(String words, Target target) {}
 
-    public CriterionViewModel(Desk desk, Criterion criterion, PackTexts words) {
+    public CriterionViewModel(Desk desk, Criterion criterion, Pack pack) {
         this.desk = desk;
         this.criterion = criterion;
-        this.words = words;
+        this.pack = pack;
         UUID round = desk.round().id();
         record = Ids.answer(round, criterion.id());
         value = field(Answer.VALUE, round);
@@ -73,12 +74,12 @@ public final class CriterionViewModel implements AutoCloseable {
     }
 
     public String statement() {
-        return words.get(criterion.id() + ".text");
+        return pack.texts().get(criterion.id() + ".text");
     }
 
     /** What counts as proof, where the pack says it. */
     public Optional<String> help() {
-        return words.find(criterion.id() + ".help");
+        return pack.texts().find(criterion.id() + ".help");
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -124,20 +125,23 @@ public final class CriterionViewModel implements AutoCloseable {
 
     private void workOut() {
         shown.set(inShort());
-        held.set(criterion.heldIn().stream().flatMap(register -> held(register).stream()).toList());
+        held.set(criterion.heldIn().stream().flatMap(written -> held(RegisterRef.of(written)).stream()).toList());
     }
 
-    private Optional<Held> held(String id) {
-        Texts texts = desk.texts();
+    /** Nothing where this workbook has no such page: it does not use the pack that brings it. */
+    private Optional<Held> held(RegisterRef register) {
+        String id = register.register();
         if (id.equals(Target.TREATIES)) {
-            String name = texts.get("capability.held.treaties");
-            return Optional.of(new Held(words(name, Holding.ofTreaties(desk.content())), Target.page(id)));
+            String name = desk.texts().get("capability.held.treaties");
+            return desk.packs().stream().flatMap(Pack::capabilities).anyMatch(each -> each.pages().contains(id))
+                    ? Optional.of(new Held(words(name, Holding.ofTreaties(desk.content())), Target.page(id)))
+                    : Optional.empty();
         }
-        return desk.packs().stream()
-                .filter(pack -> pack.register(id).isPresent())
-                .findFirst()
-                .map(pack -> new Held(
-                        words(pack.texts().get(id + ".name"), Holding.of(pack.register(id).orElseThrow(), desk.content())),
+        return register.in(pack, desk.packs())
+                .map(declaring -> new Held(
+                        words(
+                                declaring.texts().get(id + ".name"),
+                                Holding.of(declaring.register(id).orElseThrow(), desk.content())),
                         Target.page(id)));
     }
 
