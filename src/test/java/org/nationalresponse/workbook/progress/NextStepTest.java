@@ -54,6 +54,19 @@ class NextStepTest {
         assertThat(small.step()).isEmpty();
     }
 
+    @Test
+    void anEmptyRegisterOfAnotherPackIsNamedWhereTheWorkbookUsesThatPack() {
+        Criterion criterion = new Criterion("a.spoke", List.of(), List.of("shelf/statement"));
+        Capability capability = new Capability("a", 1, List.of(criterion), List.of(), List.of());
+        Pack asking = new Pack("asking", "1", List.of(new Domain("all", List.of(capability))), List.of(),
+                new PackTexts(Map.of("a.name", "A")));
+        Pack keeping = new Pack("shelf", "1", List.of(), Shelf.PACK.registers(), Shelf.PACK.texts());
+
+        assertThat(new Books(List.of(asking)).answer("a.spoke", "value", "met").step()).isEmpty();
+        assertThat(new Books(List.of(asking, keeping)).answer("a.spoke", "value", "met").step().map(NextStep::target))
+                .contains(Target.page("statement"));
+    }
+
     private static void allTreaties(Books books) {
         books.standings().forEach(standing -> books.write(
                 Kind.INSTRUMENT_NOTE,

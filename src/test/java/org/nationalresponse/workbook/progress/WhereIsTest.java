@@ -214,4 +214,17 @@ class WhereIsTest {
                             .anyMatch(each -> each.id().equals(target.page()) && each.parts().contains(register));
         });
     }
+
+    /** "Improved victim services" has its words in one pack and criteria in the other. */
+    @Test
+    void aStatementLeadsToTheCriteriaOfEveryPackThatServeIt() {
+        Pack other = new PackLibrary(Path.of("no such folder")).load("mnr@2016", Locale.ENGLISH);
+        WhereIs both = new WhereIs(List.of(pack, other), InstrumentReader.read(), Texts.in(Locale.ENGLISH));
+        String line = pack.texts().get("seed.B4d.text");
+
+        assertThat(both.find(line, 20)).extracting(hit -> hit.target().page())
+                .contains("gsr.legislation", "mnr.victim.support", "mnr.victim.helpline");
+        assertThat(both.find("member of INHOPE", FEW)).first()
+                .satisfies(hit -> assertThat(hit.target()).isEqualTo(new Target("mnr.societal.hotline", "mnr.societal.hotline.inhope")));
+    }
 }

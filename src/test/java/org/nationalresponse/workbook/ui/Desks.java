@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
@@ -31,6 +32,11 @@ public final class Desks {
 
     public static Workbook practice() {
         return Workbook.empty().with(PracticeCountry.edit());
+    }
+
+    /** The practice country with the Model National Response beside its own pack: 24 capabilities. */
+    public static Workbook practiceWithBoth() {
+        return practice().with(Edit.set(Profile.KIND, Profile.ID, Profile.PACKS, "gsr-policy@2019 mnr@2016"));
     }
 
     /** A desk over a file, and the frame's model that leads through it. */

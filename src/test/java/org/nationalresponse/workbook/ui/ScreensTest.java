@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
@@ -84,6 +87,47 @@ public class ScreensTest {
                 assertThat(Names.missing(root)).as(search.getValue()).isEmpty();
             });
         }
+    }
+
+    /** 24 capabilities in seven domains: the list at the side scrolls, and where one is stays in view. */
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void aWorkbookWithBothPacksIsPictured(Look look) {
+        Map<String, Place> both = Map.of(
+                "overview", Place.OVERVIEW,
+                "leadership", capability("mnr.policy.leadership"),
+                "terms", capability("mnr.media.terms"));
+        both.forEach((name, place) -> {
+            Scene scene = Fx.get(() -> {
+                FakeFile file = new FakeFile(Desks.practiceWithBoth());
+                return Pictures.take("both-" + name, look, frame(file, look.texts(), place));
+            });
+            // The list at the side scrolls to the page once it is laid out.
+            Fx.settle();
+            Fx.run(() -> {
+                Pictures.save("both-" + name + "-" + look.name().toLowerCase(Locale.ROOT), scene);
+                assertThat(Names.missing(scene.getRoot())).as(name).isEmpty();
+            });
+        });
+    }
+
+    @Test
+    void theModelNationalResponseAloneIsPictured() {
+        FakeFile file = new FakeFile(Workbook.empty().with(Edit.of(Profile.KIND, Profile.ID)
+                .set(Profile.COUNTRY, "GH")
+                .set(Profile.PACKS, "mnr@2016")
+                .build()));
+        Texts texts = Look.LIGHT.texts();
+        for (Place place : Desks.open(file, Place.OVERVIEW).itinerary().places()) {
+            Fx.run(() -> {
+                Scene scene = Pictures.take("mnr-" + place.id(), Look.LIGHT, frame(file, texts, place));
+                assertThat(Names.missing(scene.getRoot())).as(place.id()).isEmpty();
+            });
+        }
+    }
+
+    private static Place capability(String id) {
+        return new Place(Place.Type.CAPABILITY, id);
     }
 
     @Test

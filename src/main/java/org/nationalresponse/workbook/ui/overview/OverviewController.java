@@ -153,7 +153,13 @@ public final class OverviewController {
                 texts.get("overview.column.answered"),
                 texts.get("overview.column.evidence")));
         group.lines().forEach(line -> lines.add(cells(line)));
-        return new VBox(name, lines);
+        VBox all = new VBox(name, lines);
+        if (!group.framework().isEmpty()) {
+            Label framework = Lines.label(group.framework());
+            framework.getStyleClass().add("framework");
+            all.getChildren().add(0, framework);
+        }
+        return all;
     }
 
     private List<Node> cells(Line line) {

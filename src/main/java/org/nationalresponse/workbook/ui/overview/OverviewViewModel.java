@@ -59,7 +59,12 @@ public final class OverviewViewModel implements AutoCloseable {
 
     public record FindingLine(String text, Target target) {}
 
-    public record Group(String name, List<Line> lines) {}
+    /**
+     * The capabilities of a domain.
+     *
+     * @param framework the pack's name, where its first domain stands and another pack is in use; else empty
+     */
+    public record Group(String framework, String name, List<Line> lines) {}
 
     /** One capability. Phase 0 means not assessed. */
     public record Line(String name, int phase, String phaseWords, String answered, String evidence, Target target) {}
@@ -159,7 +164,9 @@ public final class OverviewViewModel implements AutoCloseable {
         List<Group> groups = new ArrayList<>();
         for (Pack pack : desk.packs()) {
             for (Domain domain : pack.domains()) {
+                boolean first = desk.packs().size() > 1 && domain.equals(pack.domains().get(0));
                 groups.add(new Group(
+                        first ? pack.name() : "",
                         pack.texts().get(domain.id() + ".name"),
                         domain.capabilities().stream()
                                 .map(capability -> line(workbook, round, pack, capability))

@@ -30,9 +30,10 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
     /**
      * Pages under one heading.
      *
+     * @param framework the pack's name, where its first domain stands and another pack is in use; else empty
      * @param heading the domain's name; empty for pages without one
      */
-    public record Leg(String heading, List<Group> groups) {}
+    public record Leg(String framework, String heading, List<Group> groups) {}
 
     /** A page and those that belong to it: a capability and its lists. */
     public record Group(Place head, List<Place> pages) {
@@ -49,7 +50,9 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
         legs.add(alone(Place.OVERVIEW));
         for (Pack pack : packs) {
             for (Domain domain : pack.domains()) {
+                boolean first = packs.size() > 1 && domain.equals(pack.domains().get(0));
                 legs.add(new Leg(
+                        first ? pack.name() : "",
                         pack.texts().get(domain.id() + ".name"),
                         domain.capabilities().stream().map(capability -> group(capability, seen)).toList()));
             }
@@ -93,7 +96,7 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
     }
 
     private static Leg alone(Place place) {
-        return new Leg("", List.of(new Group(place, List.of())));
+        return new Leg("", "", List.of(new Group(place, List.of())));
     }
 
     private static Group group(Capability capability, Set<Place> seen) {

@@ -72,11 +72,11 @@ final class PlaceList {
     }
 
     private void add(Itinerary.Leg leg) {
+        if (!leg.framework().isEmpty()) {
+            box.getChildren().add(heading(leg.framework(), "places-framework"));
+        }
         if (!leg.heading().isEmpty()) {
-            Label heading = new Label(leg.heading().toUpperCase(model.desk().texts().locale()));
-            heading.getStyleClass().add("places-heading");
-            heading.setWrapText(true);
-            box.getChildren().add(heading);
+            box.getChildren().add(heading(leg.heading().toUpperCase(model.desk().texts().locale()), "places-heading"));
         }
         leg.groups().forEach(group -> {
             add(group);
@@ -84,6 +84,13 @@ final class PlaceList {
                 add(Place.WHERE_IS, false);
             }
         });
+    }
+
+    private static Label heading(String words, String style) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add(style);
+        heading.setWrapText(true);
+        return heading;
     }
 
     private void add(Itinerary.Group group) {

@@ -13,6 +13,7 @@ import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.Desks;
@@ -153,5 +154,46 @@ class CapabilityViewModelTest {
 
         assertThat(reading.readOnly()).isTrue();
         assertThat(taken.written).isEmpty();
+    }
+
+    /** "gsr-policy/plan" is the very list of the other pack: what stands there is shown, and nobody is asked twice. */
+    @Test
+    void aCriterionShowsTheListThatAnotherPackKeeps() {
+        FakeFile both = new FakeFile(Desks.practiceWithBoth());
+        Desk desk = Desks.open(both, Place.OVERVIEW).desk();
+        CriterionViewModel programme = held(desk, "mnr.policy.leadership", "programme");
+        CriterionViewModel own = held(desk, "gsr.political-will", "plan-delivered");
+
+        assertThat(programme.heldProperty().get()).extracting(CriterionViewModel.Held::words)
+                .satisfiesExactly(
+                        plans -> assertThat(plans).isEqualTo(own.heldProperty().get().get(0).words()).startsWith("Plans: 3"),
+                        post -> assertThat(post).startsWith("National rapporteur: 1"));
+        assertThat(programme.heldProperty().get()).extracting(CriterionViewModel.Held::target)
+                .containsExactly(Target.page("plan"), Target.page("mandate"));
+    }
+
+    @Test
+    void aListOfAPackThatTheWorkbookDoesNotUseIsNotShown() {
+        FakeFile alone = new FakeFile(
+                Workbook.empty().with(Edit.set(Profile.KIND, Profile.ID, Profile.PACKS, "mnr@2016")));
+        Desk desk = Desks.open(alone, Place.OVERVIEW).desk();
+
+        assertThat(held(desk, "mnr.policy.leadership", "programme").heldProperty().get()).isEmpty();
+        assertThat(held(desk, "mnr.policy.legislation", "standards").heldProperty().get())
+                .extracting(CriterionViewModel.Held::target).containsExactly(Target.page(Target.TREATIES));
+    }
+
+    @Test
+    void aCapabilityNamesWhatItBuildsOn() {
+        Desk desk = Desks.open(new FakeFile(Desks.practiceWithBoth()), Place.OVERVIEW).desk();
+        assertThat(new CapabilityViewModel(desk, "mnr.justice.police").dependsOn()).isEqualTo("Legislation  ·  Leadership");
+        assertThat(model.dependsOn()).isEmpty();
+    }
+
+    private static CriterionViewModel held(Desk desk, String capability, String criterion) {
+        return new CapabilityViewModel(desk, capability).criteria().stream()
+                .filter(each -> each.id().endsWith("." + criterion))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -31,7 +31,7 @@ class ItineraryTest {
                     new Capability("plain.a", 1, List.of(), List.of(), List.of()),
                     new Capability("plain.b", 2, List.of(), List.of(Target.TREATIES), List.of())))),
             List.of(),
-            new PackTexts(Map.of("plain.all.name", "Everything")));
+            new PackTexts(Map.of("pack.name", "Plain", "plain.all.name", "Everything")));
 
     /** Pages that the program itself brings; every other is a register's. */
     private static final Map<String, Type> TYPES = Map.of(Target.TREATIES, Type.RATIFICATIONS, Target.BESIDE, Type.BESIDE);
@@ -126,5 +126,21 @@ class ItineraryTest {
         assertThat(itinerary.before(Place.OVERVIEW)).isEmpty();
         assertThat(itinerary.after(Place.SUMMARY)).isEmpty();
         assertThat(itinerary.after(Place.SETTINGS)).isEmpty();
+    }
+
+    @Test
+    void withTwoPacksEachIsNamedOnceAboveItsFirstDomain() {
+        Pack other = new PackLibrary(Path.of("target", "no-packs")).load("mnr@2016", Locale.ENGLISH);
+        assertThat(Itinerary.of(List.of(OURS)).legs()).extracting(Itinerary.Leg::framework).containsOnly("");
+        assertThat(Itinerary.of(List.of(OURS, other)).legs()).extracting(Itinerary.Leg::framework)
+                .containsExactly("", OURS.name(), other.name(), "", "", "", "", "", "");
+    }
+
+    @Test
+    void theRatificationsStandOnceAlsoWhereBothPacksNameThem() {
+        Pack other = new PackLibrary(Path.of("target", "no-packs")).load("mnr@2016", Locale.ENGLISH);
+        for (List<Pack> packs : List.of(List.of(OURS, other), List.of(other, OURS), List.of(other))) {
+            assertThat(Itinerary.of(packs).places()).filteredOn(place -> place.type() == Place.Type.RATIFICATIONS).hasSize(1);
+        }
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nationalresponse.workbook.country.NewWorkbook;
+import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Disguise;
 import org.nationalresponse.workbook.ui.FakePreferences;
@@ -50,8 +52,12 @@ class WizardScreenTest {
     }
 
     private Parent screen(Texts texts) {
+        return screen(texts, SamplePacks.offer());
+    }
+
+    private Parent screen(Texts texts, Packs.Offer offer) {
         model = new WizardViewModel(
-                texts, SamplePacks.offer(), LocalDate.of(2026, 5, 4), Path.of("/home/ama/Documents"), path -> false);
+                texts, offer, LocalDate.of(2026, 5, 4), Path.of("/home/ama/Documents"), path -> false);
         return Fxml.load(Screen.WIZARD, new WizardController(model, texts, new Actions()), texts);
     }
 
@@ -103,6 +109,23 @@ class WizardScreenTest {
         press("#next");
         press("#next");
         Fx.run(() -> Pictures.save("wizard-3-200", scene));
+    }
+
+    @Test
+    void thePacksOfTheProgramAreOfferedAndTheFirstIsChosen() {
+        Packs.Offer offer = new PackLibrary(Path.of("target", "no-packs")).offered(Locale.ENGLISH);
+        Fx.run(() -> {
+            root = screen(Texts.in(Locale.ENGLISH), offer);
+            scene = Pictures.take("wizard-packs", Pictures.Look.LIGHT, root);
+            model.filterProperty().set("ghana");
+        });
+        press("#next");
+        press("#next");
+        Fx.run(() -> {
+            Pictures.save("wizard-packs-light", scene);
+            assertThat(model.packs()).extracting(choice -> choice.pack().reference() + " " + choice.chosen().get())
+                    .containsExactly("gsr-policy@2019 true", "mnr@2016 false");
+        });
     }
 
     @Test
