@@ -36,6 +36,11 @@ class ModelNationalResponseTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 21).boxed().toList());
     }
 
+    @Test
+    void namesTheSevenConditionsThatHelpAllCapabilities() {
+        assertThat(pack.texts().get("pack.enablers").lines()).hasSize(7);
+    }
+
     /** The numbers of criteria in the bank of facts, capability by capability. */
     @Test
     void holdsAllCriteriaThatTheSourceGives() {
@@ -178,7 +183,7 @@ class ModelNationalResponseTest {
     }
 
     private Set<String> usedKeys() {
-        Set<String> used = new HashSet<>(Set.of("pack.name", "pack.about"));
+        Set<String> used = new HashSet<>(Set.of("pack.name", "pack.about", "pack.enablers"));
         for (int phase = 1; phase <= Pack.PHASES; phase++) {
             used.addAll(List.of("phase." + phase, "phase." + phase + ".about"));
         }

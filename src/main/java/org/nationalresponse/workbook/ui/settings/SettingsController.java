@@ -116,6 +116,10 @@ public final class SettingsController {
             head.getStyleClass().add("pack-head");
             VBox line = new VBox(head);
             pack.texts().find("pack.about").ifPresent(about -> line.getChildren().add(wrapped(about, "muted")));
+            pack.texts().find("pack.enablers")
+                    .map(enablers -> String.join("; ", enablers.lines().toList()))
+                    .map(enablers -> wrapped(texts.get("settings.packs.enablers", "enablers", enablers), "muted"))
+                    .ifPresent(line.getChildren()::add);
             line.getStyleClass().add("line");
             packs.getChildren().add(line);
         }
