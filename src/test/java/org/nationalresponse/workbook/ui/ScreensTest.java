@@ -96,7 +96,8 @@ public class ScreensTest {
         Map<String, Place> both = Map.of(
                 "overview", Place.OVERVIEW,
                 "leadership", capability("mnr.policy.leadership"),
-                "terms", capability("mnr.media.terms"));
+                "terms", capability("mnr.media.terms"),
+                "settings", Place.SETTINGS);
         both.forEach((name, place) -> {
             Scene scene = Fx.get(() -> {
                 FakeFile file = new FakeFile(Desks.practiceWithBoth());

@@ -117,7 +117,7 @@ public final class SettingsController {
             VBox line = new VBox(head);
             pack.texts().find("pack.about").ifPresent(about -> line.getChildren().add(wrapped(about, "muted")));
             pack.texts().find("pack.enablers")
-                    .map(enablers -> String.join("; ", enablers.lines().toList()))
+                    .map(enablers -> String.join(". ", enablers.lines().toList()))
                     .map(enablers -> wrapped(texts.get("settings.packs.enablers", "enablers", enablers), "muted"))
                     .ifPresent(line.getChildren()::add);
             line.getStyleClass().add("line");
