@@ -27,6 +27,8 @@ public record Answer(Entry entry) {
     public static final String GRADE = "grade";
     /** ISO date on which the proof was last looked at. */
     public static final String CHECKED_ON = "checkedOn";
+    /** "yes" while the answer is that of the round before and nobody has confirmed or changed it yet. */
+    public static final String CARRIED = "carried";
 
     /** The five answers. Not known is an answer too: it says that someone looked. */
     public enum Value {
@@ -81,6 +83,16 @@ public record Answer(Entry entry) {
     /** Whether the criterion is done with: a value stands there, and where it does not apply, the reason too. */
     public boolean answered() {
         return value().filter(value -> value != Value.NOT_APPLICABLE || entry.text(REASON).isPresent()).isPresent();
+    }
+
+    /** Whether the answer was taken over from the round before and still waits for a look. */
+    public boolean carried() {
+        return entry.is(CARRIED, "yes");
+    }
+
+    /** Whether this round itself has answered: a value that someone gave or confirmed. */
+    public boolean settled() {
+        return answered() && !carried();
     }
 
     public Optional<String> evidence() {

@@ -1,5 +1,6 @@
 package org.nationalresponse.workbook.country;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.nationalresponse.workbook.framework.Pack;
 
@@ -14,6 +15,33 @@ public record Rating(Entry entry) {
     public static final String PHASE = "phase";
 
     public static final String RATIONALE = "rationale";
+    /** Why the phase is another than in the round before: one of {@link Change}, by code. */
+    public static final String CHANGE = "change";
+    /** "yes" while the phase is that of the round before and nobody has confirmed or changed it yet. */
+    public static final String CARRIED = "carried";
+
+    /** Why a phase is another than in the round before. Only the first says that something changed in the country. */
+    public enum Change {
+        REAL_PROGRESS("real-progress"),
+        NEW_EVIDENCE("new-evidence"),
+        RE_SCORED("re-scored"),
+        FIRST_ANSWERED("first-answered"),
+        EDITION_CHANGED("edition-changed");
+
+        private final String code;
+
+        Change(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public static Optional<Change> of(String code) {
+            return Arrays.stream(values()).filter(change -> change.code.equals(code)).findFirst();
+        }
+    }
 
     public Optional<Integer> phase() {
         return entry.number(PHASE).map(Number::intValue).filter(phase -> phase >= 1 && phase <= Pack.PHASES);
@@ -21,5 +49,14 @@ public record Rating(Entry entry) {
 
     public Optional<String> rationale() {
         return entry.text(RATIONALE);
+    }
+
+    public Optional<Change> change() {
+        return entry.text(CHANGE).flatMap(Change::of);
+    }
+
+    /** Whether the phase was taken over from the round before and still waits for a look. */
+    public boolean carried() {
+        return entry.is(CARRIED, "yes");
     }
 }

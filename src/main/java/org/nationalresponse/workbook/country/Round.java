@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.country;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,10 +19,32 @@ public record Round(Entry entry) {
     public static final String TO = "to";
     /** The focal point's own sentences at the head of the brief. */
     public static final String SUMMARY = "summary";
+    /** ISO date on which the round was frozen. With it, the round can no longer change. */
+    public static final String FROZEN_ON = "frozenOn";
+    /** Who stands behind the frozen round: names or a body, as typed. */
+    public static final String ENDORSED_BY = "endorsedBy";
+    /** SHA-256 over the registers' records on the day of freezing, 64 hex digits. */
+    public static final String REGISTERS_HASH = "registersHash";
+    /** SHA-256 over all that was frozen, 64 hex digits; see {@link Seal}. */
+    public static final String HASH = "hash";
 
     /** The round that is being worked on: the one with the highest number. */
     public static Optional<Round> latest(Workbook workbook) {
         return workbook.current(KIND).stream().map(Round::new).max(Comparator.comparingInt(Round::number));
+    }
+
+    /** All rounds that count, the first one first. */
+    public static List<Round> all(Workbook workbook) {
+        return workbook.current(KIND).stream().map(Round::new).sorted(Comparator.comparingInt(Round::number)).toList();
+    }
+
+    public static Optional<Round> numbered(Workbook workbook, int number) {
+        return all(workbook).stream().filter(round -> round.number() == number).findFirst();
+    }
+
+    /** The round that came before this one; absent for the first. */
+    public Optional<Round> before(Workbook workbook) {
+        return all(workbook).stream().filter(each -> each.number() < number()).reduce((earlier, later) -> later);
     }
 
     public UUID id() {
@@ -38,6 +61,23 @@ public record Round(Entry entry) {
 
     public Optional<LocalDate> to() {
         return entry.date(TO);
+    }
+
+    /** Whether the round is closed for good. */
+    public boolean frozen() {
+        return entry.text(FROZEN_ON).isPresent();
+    }
+
+    public Optional<LocalDate> frozenOn() {
+        return entry.date(FROZEN_ON);
+    }
+
+    public Optional<String> endorsedBy() {
+        return entry.text(ENDORSED_BY);
+    }
+
+    public Optional<String> hash() {
+        return entry.text(HASH);
     }
 
     public Answer answer(Workbook workbook, String criterion) {

@@ -84,20 +84,12 @@ public final class Beside {
 
     /** The phases of what moves with a capability, in the order of the pack. */
     public static List<Phases> phases(Workbook workbook, Round round, Capability capability) {
-        Optional<Round> before = roundBefore(workbook, round);
+        Optional<Round> before = round.before(workbook);
         return capability.movesWith().stream()
                 .map(id -> new Phases(
                         id,
                         round.rating(workbook, id).phase(),
                         before.flatMap(earlier -> earlier.rating(workbook, id).phase())))
                 .toList();
-    }
-
-    /** The round that came before one; absent for the first. */
-    public static Optional<Round> roundBefore(Workbook workbook, Round round) {
-        return workbook.current(Round.KIND).stream()
-                .map(Round::new)
-                .filter(each -> each.number() < round.number())
-                .max(Comparator.comparingInt(Round::number));
     }
 }

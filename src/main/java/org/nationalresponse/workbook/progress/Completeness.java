@@ -18,12 +18,28 @@ public final class Completeness {
 
     private Completeness() {}
 
-    /** Criteria that the round has answered. */
+    /** Criteria that the round has answered. What was carried over and nobody has confirmed is not among them. */
     public static Progress of(Capability capability, Round round, Workbook workbook) {
         int done = (int) capability.criteria().stream()
-                .filter(criterion -> round.answer(workbook, criterion.id()).answered())
+                .filter(criterion -> round.answer(workbook, criterion.id()).settled())
                 .count();
         return new Progress(done, capability.criteria().size());
+    }
+
+    /** Answers that were carried over from the round before and wait to be confirmed or changed. */
+    public static int toConfirm(Capability capability, Round round, Workbook workbook) {
+        return (int) capability.criteria().stream()
+                .map(criterion -> round.answer(workbook, criterion.id()))
+                .filter(answer -> answer.answered() && answer.carried())
+                .count();
+    }
+
+    /** The same over all packs. */
+    public static int toConfirm(List<Pack> packs, Round round, Workbook workbook) {
+        return packs.stream()
+                .flatMap(Pack::capabilities)
+                .mapToInt(capability -> toConfirm(capability, round, workbook))
+                .sum();
     }
 
     /** Criteria that the round has answered over all packs. */

@@ -23,6 +23,7 @@ public final class Findings {
             Workbook workbook, List<Pack> packs, RecordWords words, List<Standing> standings, LocalDate today) {
         List<Finding> all = new ArrayList<>();
         all.addAll(CapabilityFindings.of(workbook, packs));
+        all.addAll(RoundFindings.of(workbook, packs));
         all.addAll(WillFindings.of(workbook, today));
         all.addAll(CommitmentFindings.of(workbook, words, today));
         all.addAll(RecordFindings.of(workbook, packs, words));

@@ -39,7 +39,7 @@ public record NextStep(Message text, Target target) {
     private static Optional<NextStep> inCapability(Workbook workbook, Round round, Pack pack, Capability capability) {
         Progress progress = Completeness.of(capability, round, workbook);
         return capability.criteria().stream()
-                .filter(criterion -> !round.answer(workbook, criterion.id()).answered())
+                .filter(criterion -> !round.answer(workbook, criterion.id()).settled())
                 .findFirst()
                 .map(criterion -> new NextStep(
                         Message.of(

@@ -17,6 +17,9 @@ public record Target(String page, String item) {
     /** The page of the summary. */
     public static final String SUMMARY = "summary";
 
+    /** The page of the rounds. */
+    public static final String ROUNDS = "rounds";
+
     /** The page of political will beside the phases of what it should move. */
     public static final String BESIDE = "beside";
 

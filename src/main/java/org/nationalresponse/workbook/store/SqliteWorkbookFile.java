@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Freeze;
 import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
@@ -105,6 +106,10 @@ final class SqliteWorkbookFile implements WorkbookFile {
 
     private Instant store(Edit edit, Monitor monitor) {
         reach();
+        // Held against what the file holds, whoever asks: a screen, a command or a step that was under way.
+        Freeze.refusal(content, edit).ifPresent(reason -> {
+            throw new Fault(reason);
+        });
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         UUID step = UUID.randomUUID();
         try {

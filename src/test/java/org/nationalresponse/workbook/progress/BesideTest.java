@@ -85,7 +85,7 @@ class BesideTest {
     @Test
     void phasesStandBesideThoseOfTheRoundBefore() {
         books.phase("gsr.legislation", 3);
-        assertThat(Beside.roundBefore(books.content(), books.round())).isEmpty();
+        assertThat(books.round().before(books.content())).isEmpty();
 
         books.write(Round.KIND, Ids.round(2), Round.NUMBER, "2");
         books.write(Rating.KIND, Ids.rating(Ids.round(2), "gsr.legislation"), Rating.PHASE, "2");

@@ -115,7 +115,7 @@ public final class BesideViewModel implements AutoCloseable {
     }
 
     private List<PhaseLine> phases(Round round) {
-        Optional<Round> before = Beside.roundBefore(desk.content(), round);
+        Optional<Round> before = round.before(desk.content());
         return Beside.phases(desk.content(), round, capability).stream()
                 .map(each -> new PhaseLine(
                         name(each.capability()),

@@ -31,7 +31,7 @@ public final class FieldModel implements AutoCloseable {
         this(session, place, List.of());
     }
 
-    /** @param companions written along with the value, so that the record explains itself */
+    /** @param companions written along with the value: what makes the record explain itself, and marks to take off */
     public FieldModel(Session session, FieldRef place, List<Edit.Write> companions) {
         this.session = session;
         this.place = place;
@@ -65,11 +65,13 @@ public final class FieldModel implements AutoCloseable {
         dirty = false;
         List<Edit.Write> writes = new ArrayList<>();
         writes.add(new Edit.Write(place, text().strip()));
-        if (!text().isBlank()) {
-            writes.addAll(companions);
-        }
-        session.edit(new Edit(writes));
+        // A mark to take off goes with any value; what makes the record explain itself only with one that is there.
+        companions.stream().filter(write -> write.value().isEmpty() || !text().isBlank()).forEach(writes::add);
+        boolean done = session.edit(new Edit(writes));
         session.typing(this, false);
+        if (!done) {
+            show(session.content());
+        }
     }
 
     @Override

@@ -18,4 +18,17 @@ public record SaveState(Stage stage, Optional<LocalTime> at, Optional<Message> r
         FAILED,
         READ_ONLY
     }
+
+    static SaveState of(
+            Optional<Message> readOnly, Optional<Message> failure, boolean unsaved, Optional<LocalTime> storedAt) {
+        Stage stage;
+        if (readOnly.isPresent()) {
+            stage = Stage.READ_ONLY;
+        } else if (failure.isPresent()) {
+            stage = Stage.FAILED;
+        } else {
+            stage = unsaved ? Stage.SAVING : Stage.SAVED;
+        }
+        return new SaveState(stage, storedAt, readOnly.or(() -> failure));
+    }
 }

@@ -16,11 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Freeze;
 import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
@@ -45,6 +47,7 @@ public final class Session {
 
     private final ReadOnlyObjectWrapper<Workbook> content = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Message>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
@@ -87,6 +90,11 @@ public final class Session {
         return saveState.getReadOnlyProperty();
     }
 
+    /** Why the last step was not done. */
+    public ReadOnlyObjectProperty<Optional<Message>> refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
     }
@@ -95,18 +103,27 @@ public final class Session {
         return canRedo.getReadOnlyProperty();
     }
 
-    /** Does one step of work. Writes that change nothing are left out. */
-    public void edit(Edit edit) {
+    /**
+     * Does one step of work. Writes that change nothing are left out.
+     *
+     * @return false where the step would change a frozen round: nothing is done then, and {@link #refusedProperty()} says why
+     */
+    public boolean edit(Edit edit) {
         Edit real = edit.against(content());
         if (real.isEmpty() || readOnly()) {
-            return;
+            return true;
         }
         if (taking != null) {
             meanwhile.add(edit);
-            return;
+            return true;
         }
-        steps.did(real, content());
-        apply(real);
+        refused.set(Optional.empty()); // so that the same reason is said again
+        refused.set(Freeze.refusal(content(), real));
+        if (refused.get().isEmpty()) {
+            steps.did(real, content());
+            apply(real);
+        }
+        return refused.get().isEmpty();
     }
 
     /**
@@ -119,8 +136,9 @@ public final class Session {
      */
     public CompletionStage<Void> take(Edit edit, Monitor monitor) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        if (readOnly()) {
-            done.completeExceptionally(new Fault(file.readOnly().orElseThrow()));
+        Optional<Message> reason = file.readOnly().or(() -> Freeze.refusal(content(), edit));
+        if (reason.isPresent()) {
+            done.completeExceptionally(new Fault(reason.get()));
         } else if (taking != null) {
             done.completeExceptionally(new CancellationException());
         } else {
@@ -133,22 +151,20 @@ public final class Session {
 
     /** Takes the last step back. @return the step that did it, to lead a person to what changed */
     public Optional<Edit> undo() {
-        flush();
-        if (taking != null) {
-            return Optional.empty();
-        }
-        Optional<Edit> step = steps.undo(content());
-        step.ifPresent(this::apply);
-        return step;
+        return move(steps::undo);
     }
 
     /** Does the last step again that was taken back. */
     public Optional<Edit> redo() {
+        return move(steps::redo);
+    }
+
+    private Optional<Edit> move(Function<Workbook, Optional<Edit>> way) {
         flush();
         if (taking != null) {
             return Optional.empty();
         }
-        Optional<Edit> step = steps.redo(content());
+        Optional<Edit> step = way.apply(content());
         step.ifPresent(this::apply);
         return step;
     }
@@ -191,21 +207,18 @@ public final class Session {
         storeNext();
         // Waited for here, in order, since the screen's thread hears of no step while it closes.
         while (underWay != null) {
-            await(underWay);
+            CompletableFuture<Instant> write = underWay;
+            try {
+                stored(write, write.join(), null);
+            } catch (CompletionException | CancellationException e) {
+                stored(write, null, e);
+            }
         }
         boolean stored = waiting.isEmpty();
         if (stored) {
             file.close();
         }
         return stored;
-    }
-
-    private void await(CompletableFuture<Instant> write) {
-        try {
-            stored(write, write.join(), null);
-        } catch (CompletionException | CancellationException e) {
-            stored(write, null, e);
-        }
     }
 
     private void apply(Edit edit) {
@@ -216,6 +229,9 @@ public final class Session {
     }
 
     private void show(Edit edit) {
+        if (Freeze.closes(content(), edit)) {
+            steps.clear();
+        }
         content.set(content().with(edit));
         canUndo.set(steps.canUndo());
         canRedo.set(steps.canRedo());
@@ -246,13 +262,13 @@ public final class Session {
         underWay = null;
         storedAt = error == null ? Optional.of(LocalTime.ofInstant(at, clock.getZone())) : storedAt;
         if (taking != null && taking.begun()) {
-            taken(cause(error));
+            taken(Failure.cause(error));
         } else if (error == null) {
             waiting.remove();
         } else {
-            failure = Optional.of(reason(error));
+            failure = Optional.of(Failure.reason(error));
             if (taking != null) {
-                taken(cause(error));
+                taken(Failure.cause(error));
             }
         }
         storeNext();
@@ -277,23 +293,7 @@ public final class Session {
         }
     }
 
-    private static Throwable cause(Throwable error) {
-        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-    }
-
-    private static Message reason(Throwable error) {
-        return cause(error) instanceof Fault fault ? fault.messages().get(0) : Message.of("shell.save.unknown");
-    }
-
     private void showState() {
-        SaveState.Stage stage;
-        if (readOnly()) {
-            stage = SaveState.Stage.READ_ONLY;
-        } else if (failure.isPresent()) {
-            stage = SaveState.Stage.FAILED;
-        } else {
-            stage = unsaved() ? SaveState.Stage.SAVING : SaveState.Stage.SAVED;
-        }
-        saveState.set(new SaveState(stage, storedAt, readOnly() ? file.readOnly() : failure));
+        saveState.set(SaveState.of(file.readOnly(), failure, unsaved(), storedAt));
     }
 }

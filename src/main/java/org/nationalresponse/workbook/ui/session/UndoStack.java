@@ -30,6 +30,12 @@ final class UndoStack {
         return move(forth, back, now);
     }
 
+    /** What was done can no longer be taken back. */
+    void clear() {
+        back.clear();
+        forth.clear();
+    }
+
     boolean canUndo() {
         return !back.isEmpty();
     }
