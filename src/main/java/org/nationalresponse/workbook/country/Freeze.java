@@ -48,7 +48,7 @@ public final class Freeze {
                 .filter(place -> ofRounds(place.kind()))
                 .flatMap(place -> touched(place, content, after, frozen).stream())
                 .findFirst()
-                .map(Freeze::reason);
+                .map(round -> say("rounds.frozen.refused", round));
     }
 
     /** Whether a step closes a round, so that nothing before it can be taken back. */
@@ -60,10 +60,14 @@ public final class Freeze {
                         && before.value(write.place()).isEmpty());
     }
 
-    /** What is said where a frozen round is shown or refuses a change. */
+    /** Why nothing can be changed where a frozen round is shown. */
     public static Message reason(Round round) {
+        return say("rounds.frozen.reason", round);
+    }
+
+    private static Message say(String key, Round round) {
         return Message.of(
-                "rounds.frozen.refused",
+                key,
                 "number", round.number(),
                 "date", round.frozenOn().<Object>map(date -> date).orElse(round.entry().text(Round.FROZEN_ON).orElse("")));
     }

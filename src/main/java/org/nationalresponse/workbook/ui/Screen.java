@@ -16,6 +16,7 @@ public enum Screen {
     INSTRUMENT("ratifications/Instrument.fxml"),
     TREATY_ACTION("ratifications/Action.fxml"),
     WHERE_IS("whereis/WhereIs.fxml"),
+    ROUNDS("rounds/Rounds.fxml"),
     SUMMARY("summary/Summary.fxml"),
     SETTINGS("settings/Settings.fxml");
 

@@ -150,6 +150,7 @@ public class ScreensTest {
             String name = place.id().isEmpty() ? place.type().name().toLowerCase(Locale.ROOT) : place.id();
             names.put(place.type() == Place.Type.RATIFICATIONS ? "ratifications" : name, place);
         }
+        names.put("rounds", Place.ROUNDS);
         names.put("where-is", Place.WHERE_IS);
         names.put("settings-open", Place.SETTINGS);
         return names;

@@ -1,12 +1,18 @@
 package org.nationalresponse.workbook.ui.capability;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Screen;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
@@ -19,11 +25,23 @@ import org.nationalresponse.workbook.ui.common.PhaseDots;
 public final class CapabilityController {
 
     private static final List<String> PHASES = List.of("1", "2", "3", "4");
+    private static final List<String> CHANGES =
+            Arrays.stream(Rating.Change.values()).map(Rating.Change::code).toList();
 
     private final CapabilityViewModel model;
     private final Texts texts;
     private final Map<String, CriterionController> rows = new LinkedHashMap<>();
 
+    @FXML private VBox frozen;
+    @FXML private Label frozenWords;
+    @FXML private Region toConfirm;
+    @FXML private Label toConfirmWords;
+    @FXML private HBox lastPhase;
+    @FXML private Label lastPhaseWords;
+    @FXML private Button confirmPhase;
+    @FXML private VBox changeField;
+    @FXML private ComboBox<String> change;
+    @FXML private Label changeMissing;
     @FXML private VBox criteria;
     @FXML private PhaseDots dots;
     @FXML private Label phaseWords;
@@ -55,17 +73,55 @@ public final class CapabilityController {
         FieldBinding.text(rationale, model.rationale, model.readOnly());
         model.chosenPhaseProperty().addListener((property, before, now) -> showPhase(now));
         showPhase(model.chosenPhaseProperty().get());
+        LastRoundViewModel last = model.lastRound();
+        FieldBinding.choice(change, last.change, CHANGES, last::changeWords, model.readOnly());
+        last.shownProperty().addListener((property, before, now) -> show(now));
+        show(last.shownProperty().get());
         showGuidance();
     }
 
-    /** Puts the focus on the answer to a criterion and gives its row, to scroll to it. */
+    /** Puts the focus on the answer to a criterion, or on the reason of a change, and gives what holds it, to scroll to it. */
     javafx.scene.Node focus(String criterion) {
+        if (criterion.equals(Rating.CHANGE) && changeField.isVisible()) {
+            change.requestFocus();
+            return changeField;
+        }
         CriterionController row = rows.get(criterion);
         if (row == null) {
             return null;
         }
         row.focus();
         return row.node();
+    }
+
+    @FXML
+    private void goToRounds() {
+        model.lastRound().goToRounds();
+    }
+
+    @FXML
+    private void confirmAll() {
+        model.lastRound().confirmAll();
+        rows.values().stream().findFirst().ifPresent(CriterionController::focus);
+    }
+
+    @FXML
+    private void confirmPhase() {
+        model.lastRound().confirmPhase();
+        phase.focusChoice();
+    }
+
+    private void show(LastRoundViewModel.Shown shown) {
+        frozenWords.setText(shown.frozen());
+        Nodes.show(frozen, !shown.frozen().isEmpty());
+        toConfirmWords.setText(shown.toConfirm());
+        Nodes.show(toConfirm, !shown.toConfirm().isEmpty() && !model.readOnly());
+        lastPhaseWords.setText(shown.lastPhase());
+        Nodes.show(lastPhase, !shown.lastPhase().isEmpty());
+        Nodes.show(confirmPhase, shown.phaseCarried() && !model.readOnly());
+        confirmPhase.setAccessibleText(confirmPhase.getText() + ": " + shown.lastPhase());
+        Nodes.show(changeField, shown.asksChange());
+        Nodes.show(changeMissing, shown.changeMissing());
     }
 
     private void showPhase(int number) {

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.ui.capability;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,6 +33,8 @@ public final class CapabilityViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Integer> chosenPhase = new ReadOnlyObjectWrapper<>(0);
     private final ChangeListener<Workbook> onContent = (property, before, now) -> recount();
 
+    private final LastRoundViewModel lastRound;
+
     public final FieldModel phase;
     public final FieldModel rationale;
 
@@ -42,8 +45,9 @@ public final class CapabilityViewModel implements AutoCloseable {
         criteria = capability.criteria().stream()
                 .map(criterion -> new CriterionViewModel(desk, criterion, pack))
                 .toList();
-        phase = field(Rating.PHASE);
+        phase = field(Rating.PHASE, Rating.CARRIED);
         rationale = field(Rating.RATIONALE);
+        lastRound = new LastRoundViewModel(desk, pack, capability, field(Rating.CHANGE));
         recount();
         desk.session().contentProperty().addListener(onContent);
     }
@@ -90,7 +94,12 @@ public final class CapabilityViewModel implements AutoCloseable {
     }
 
     public boolean readOnly() {
-        return desk.session().readOnly();
+        return desk.session().readOnly() || desk.round().frozen();
+    }
+
+    /** What the round before has to do with this page. */
+    public LastRoundViewModel lastRound() {
+        return lastRound;
     }
 
     @Override
@@ -98,20 +107,20 @@ public final class CapabilityViewModel implements AutoCloseable {
         criteria.forEach(CriterionViewModel::close);
         phase.close();
         rationale.close();
+        lastRound.close();
         desk.session().contentProperty().removeListener(onContent);
     }
 
-    private FieldModel field(String name) {
+    /** @param marks fields that no longer hold once this one is changed */
+    private FieldModel field(String name, String... marks) {
         UUID round = desk.round().id();
         UUID record = Ids.rating(round, capability.id());
+        Edit.Builder companions = Edit.of(Rating.KIND, record)
+                .set(Rating.ROUND, round.toString())
+                .set(Rating.CAPABILITY, capability.id());
+        Stream.of(marks).forEach(mark -> companions.set(mark, ""));
         return new FieldModel(
-                desk.session(),
-                new FieldRef(Rating.KIND, record, name),
-                Edit.of(Rating.KIND, record)
-                        .set(Rating.ROUND, round.toString())
-                        .set(Rating.CAPABILITY, capability.id())
-                        .build()
-                        .writes());
+                desk.session(), new FieldRef(Rating.KIND, record, name), companions.build().writes());
     }
 
     private void recount() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.text.Texts;
@@ -42,6 +43,9 @@ public final class CriterionController {
     @FXML private VBox reasonField;
     @FXML private TextField reason;
     @FXML private Label reasonMissing;
+    @FXML private HBox carried;
+    @FXML private Label carriedWords;
+    @FXML private Button confirm;
     @FXML private VBox held;
     @FXML private VBox details;
     @FXML private Label help;
@@ -79,6 +83,13 @@ public final class CriterionController {
     }
 
     @FXML
+    private void confirm() {
+        model.confirm();
+        // The button is gone now; the answer that it stood for stays at hand.
+        answer.focusChoice();
+    }
+
+    @FXML
     private void openOrClose() {
         bindDetails();
         Nodes.show(details, !details.isVisible());
@@ -108,6 +119,9 @@ public final class CriterionController {
         boolean opened = details.isVisible();
         Nodes.show(reasonField, shown.asksReason());
         Nodes.show(reasonMissing, shown.reasonMissing());
+        carriedWords.setText(shown.carried());
+        Nodes.show(carried, !shown.carried().isEmpty() && !model.readOnly());
+        confirm.setAccessibleText(confirm.getText() + ": " + model.statement());
         gradeBadge.setText(shown.grade());
         Nodes.show(gradeBadge, !opened && !shown.grade().isEmpty());
         proof.setText(shown.proof());

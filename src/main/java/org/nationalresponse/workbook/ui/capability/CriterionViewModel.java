@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -11,6 +12,7 @@ import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Pack;
@@ -47,8 +49,9 @@ public final class CriterionViewModel implements AutoCloseable {
      * @param proof citation, day of checking and note in one line; empty where there is nothing
      * @param asksReason whether the criterion does not apply, so that the reason is asked
      * @param reasonMissing whether that reason is still missing
+     * @param carried that the answer is the last round's and waits to be confirmed; empty where it does not
      */
-    public record Shown(String grade, String proof, boolean asksReason, boolean reasonMissing) {}
+    public record Shown(String grade, String proof, boolean asksReason, boolean reasonMissing, String carried) {}
 
     /** What a register holds of the matter, in one line that leads there. */
     public record Held(String words, Target target) {}
@@ -59,8 +62,8 @@ public final class CriterionViewModel implements AutoCloseable {
         this.pack = pack;
         UUID round = desk.round().id();
         record = Ids.answer(round, criterion.id());
-        value = field(Answer.VALUE, round);
-        reason = field(Answer.REASON, round);
+        value = field(Answer.VALUE, round, Answer.CARRIED);
+        reason = field(Answer.REASON, round, Answer.CARRIED);
         evidence = field(Answer.EVIDENCE, round);
         grade = field(Answer.GRADE, round);
         checkedOn = field(Answer.CHECKED_ON, round);
@@ -100,8 +103,14 @@ public final class CriterionViewModel implements AutoCloseable {
         return desk.content().valuesOf(Answer.EVIDENCE);
     }
 
+    /** Leaves the answer as it was in the last round. */
+    public void confirm() {
+        desk.session().flush();
+        desk.session().edit(Edit.set(Answer.KIND, record, Answer.CARRIED, ""));
+    }
+
     public boolean readOnly() {
-        return desk.session().readOnly();
+        return desk.session().readOnly() || desk.round().frozen();
     }
 
     @Override
@@ -110,15 +119,14 @@ public final class CriterionViewModel implements AutoCloseable {
         desk.session().contentProperty().removeListener(onContent);
     }
 
-    private FieldModel field(String name, UUID round) {
+    /** @param marks fields that no longer hold once this one is changed */
+    private FieldModel field(String name, UUID round, String... marks) {
+        Edit.Builder companions = Edit.of(Answer.KIND, record)
+                .set(Answer.ROUND, round.toString())
+                .set(Answer.CRITERION, criterion.id());
+        Stream.of(marks).forEach(mark -> companions.set(mark, ""));
         FieldModel field = new FieldModel(
-                desk.session(),
-                new FieldRef(Answer.KIND, record, name),
-                Edit.of(Answer.KIND, record)
-                        .set(Answer.ROUND, round.toString())
-                        .set(Answer.CRITERION, criterion.id())
-                        .build()
-                        .writes());
+                desk.session(), new FieldRef(Answer.KIND, record, name), companions.build().writes());
         fields.add(field);
         return field;
     }
@@ -167,6 +175,14 @@ public final class CriterionViewModel implements AutoCloseable {
                 answer.grade().map(each -> texts.get("answer.grade." + each.code())).orElse(""),
                 String.join("  ·  ", parts),
                 notApplicable,
-                notApplicable && !answer.answered());
+                notApplicable && !answer.answered(),
+                answer.value().filter(each -> answer.carried()).map(this::carried).orElse(""));
+    }
+
+    private String carried(Answer.Value value) {
+        return desk.texts().get(
+                "capability.carried",
+                "number", desk.round().before(desk.content()).map(Round::number).orElse(0),
+                "answer", desk.texts().get("answer.long." + value.code()));
     }
 }

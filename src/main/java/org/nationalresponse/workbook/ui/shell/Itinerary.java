@@ -85,6 +85,9 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
         if (target.page().equals(Target.SUMMARY)) {
             return Place.SUMMARY;
         }
+        if (target.page().equals(Target.ROUNDS)) {
+            return Place.ROUNDS;
+        }
         return places().stream()
                 .filter(place -> place.id().equals(target.page()))
                 .findFirst()

@@ -7,6 +7,7 @@ import org.nationalresponse.workbook.ui.capability.CapabilityPage;
 import org.nationalresponse.workbook.ui.overview.OverviewPage;
 import org.nationalresponse.workbook.ui.ratifications.RatificationsPage;
 import org.nationalresponse.workbook.ui.register.RegisterPage;
+import org.nationalresponse.workbook.ui.rounds.RoundsPage;
 import org.nationalresponse.workbook.ui.whereis.WhereIsPage;
 
 /** Makes the page of a place. */
@@ -20,6 +21,7 @@ public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page
             case RATIFICATIONS -> new RatificationsPage(desk);
             case BESIDE -> new BesidePage(desk);
             case SUMMARY -> summary.apply(desk);
+            case ROUNDS -> new RoundsPage(desk);
             case WHERE_IS -> new WhereIsPage(desk);
             case SETTINGS -> settings.apply(desk);
         };

@@ -9,6 +9,7 @@ public record Place(Type type, String id) {
 
     public static final Place OVERVIEW = new Place(Type.OVERVIEW, "");
     public static final Place SUMMARY = new Place(Type.SUMMARY, "");
+    public static final Place ROUNDS = new Place(Type.ROUNDS, "");
     public static final Place WHERE_IS = new Place(Type.WHERE_IS, "");
     public static final Place SETTINGS = new Place(Type.SETTINGS, "");
 
@@ -20,6 +21,7 @@ public record Place(Type type, String id) {
         /** What the records show beside the phases of what moves with them. */
         BESIDE,
         SUMMARY,
+        ROUNDS,
         WHERE_IS,
         SETTINGS
     }

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.ui.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.common.Row;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
 import org.nationalresponse.workbook.ui.common.Nodes;
@@ -30,13 +33,16 @@ public final class ShellController {
     private final ShellViewModel model;
     private final Function<Place, Page> pages;
     private final ShellActions actions;
+    /** Said once the step that was refused is over, since the notice waits for an answer. */
+    private final ChangeListener<Optional<Message>> onRefused = (property, before, now) ->
+            now.ifPresent(reason -> Platform.runLater(() -> tell(reason)));
     private PlaceList list;
     private Page page;
     private ShellViewModel.Visit here;
 
     @FXML private BorderPane frame;
     @FXML private Label country;
-    @FXML private Label round;
+    @FXML private Button round;
     @FXML private Label practice;
     @FXML private Label readOnly;
     @FXML private Label textSize;
@@ -66,6 +72,9 @@ public final class ShellController {
         Session session = model.desk().session();
         country.textProperty().bind(model.countryProperty());
         round.textProperty().bind(model.roundProperty());
+        round.accessibleTextProperty()
+                .bind(model.roundProperty().map(words -> model.desk().texts().get("shell.round.long", "round", words)));
+        session.refusedProperty().addListener(onRefused);
         Nodes.show(practice, model.practice());
         Nodes.show(readOnly, session.readOnly());
         showTextSize();
@@ -108,6 +117,7 @@ public final class ShellController {
     public void close() {
         page.close();
         model.close();
+        model.desk().session().refusedProperty().removeListener(onRefused);
     }
 
     @FXML
@@ -138,6 +148,11 @@ public final class ShellController {
     @FXML
     private void goToWhereIs() {
         model.go(Place.WHERE_IS);
+    }
+
+    @FXML
+    private void goToRounds() {
+        model.go(Place.ROUNDS);
     }
 
     @FXML
@@ -230,6 +245,10 @@ public final class ShellController {
             button.setText(model.desk().texts().get(key, "place", name));
             button.setAccessibleText(model.desk().texts().get(spoken, "place", name));
         });
+    }
+
+    private void tell(Message reason) {
+        model.desk().dialogs().tell(new Fault(reason));
     }
 
     private void showSaveState(SaveState state) {

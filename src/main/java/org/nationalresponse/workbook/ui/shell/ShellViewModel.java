@@ -154,6 +154,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
         return switch (place.type()) {
             case OVERVIEW -> desk.texts().get("shell.place.overview");
             case SUMMARY -> desk.texts().get("shell.place.summary");
+            case ROUNDS -> desk.texts().get("rounds.title");
             case WHERE_IS -> desk.texts().get("whereis.title");
             case SETTINGS -> desk.texts().get("shell.place.settings");
             case RATIFICATIONS -> desk.texts().get("shell.place.ratifications");
@@ -176,8 +177,13 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
         country.set(Profile.of(content).countryName(desk.texts().locale()));
         round.set(current.to()
                 .or(current::from)
-                .map(date -> desk.texts().get("shell.round.year", "number", current.number(), "year", String.valueOf(date.getYear())))
-                .orElseGet(() -> desk.texts().get("shell.round", "number", current.number())));
+                .map(date -> desk.texts().get(
+                        "shell.round.year",
+                        "number", current.number(),
+                        "year", String.valueOf(date.getYear()),
+                        "frozen", String.valueOf(current.frozen())))
+                .orElseGet(() -> desk.texts().get(
+                        "shell.round", "number", current.number(), "frozen", String.valueOf(current.frozen()))));
         for (Stop stop : stops) {
             stop.progress().set(progress(stop.place(), current, content));
             stop.records().set(list(stop.place()).map(register -> content.current(new Kind(register.id())).size()));
@@ -190,7 +196,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
             case CAPABILITY -> Completeness.of(desk.capability(place.id()), current, content);
             case REGISTER -> list(place).isPresent() ? Progress.NONE : Completeness.of(register(place), content);
             case RATIFICATIONS -> Completeness.ofTreaties(desk.standings());
-            case BESIDE, SUMMARY, WHERE_IS, SETTINGS -> Progress.NONE;
+            case BESIDE, SUMMARY, ROUNDS, WHERE_IS, SETTINGS -> Progress.NONE;
         };
     }
 

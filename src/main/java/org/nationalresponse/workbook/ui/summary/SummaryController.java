@@ -48,14 +48,16 @@ public final class SummaryController {
     @FXML
     private void initialize() {
         boolean readOnly = model.desk().session().readOnly();
-        FieldBinding.text(sentences, head.sentences, readOnly);
+        // The registers and who keeps the workbook live on when a round is frozen; its own words do not.
+        boolean frozen = readOnly || model.desk().round().frozen();
+        FieldBinding.text(sentences, head.sentences, frozen);
         words.textProperty().bind(head.wordCount());
-        head.asks().forEach(ask -> asks.getChildren().add(ask(ask, readOnly)));
+        head.asks().forEach(ask -> asks.getChildren().add(ask(ask, frozen)));
         FieldBinding.text(countryName, head.countryName, readOnly);
         FieldBinding.text(ministry, head.ministry, readOnly);
         FieldBinding.text(focalPoint, head.focalPoint, readOnly);
-        from.bind(head.from, texts, readOnly);
-        to.bind(head.to, texts, readOnly);
+        from.bind(head.from, texts, frozen);
+        to.bind(head.to, texts, frozen);
         nextElection.bind(head.nextElection, texts, readOnly);
         showKinds();
         state.textProperty().bind(model.stateProperty());
