@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Profile;
@@ -47,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path file = folder.resolve(PracticeCountry.FILE_NAME + WorkbookFiles.ENDING);
         try (WorkbookFile open = Files.exists(file) ? workplace.files().read(file) : create(file)) {
-            Source source = workplace.source(open);
+            Source source = workplace.source(open, Optional.empty());
             Path pdf = folder.resolve(PracticeCountry.FILE_NAME + "-brief.pdf");
             Path html = folder.resolve(PracticeCountry.FILE_NAME + "-brief.html");
             SafeFile.write(pdf, PrintedKind.BRIEF.pdf(source).pdf());

@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.summary.Printed;
@@ -26,6 +27,9 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "pdf", paramLabel = "pdf|html", description = "${bundle:workbook.summary.format}")
     private Format format;
 
+    @Option(names = "--round", paramLabel = "N", description = "${bundle:workbook.summary.round}")
+    private Integer round;
+
     @Option(names = "--out", required = true, paramLabel = "OUT", description = "${bundle:workbook.out}")
     private Path out;
 
@@ -45,7 +49,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WorkbookFile open = workplace.files().read(file)) {
-            Source source = workplace.source(open);
+            Source source = workplace.source(open, Optional.ofNullable(round));
             if (format == Format.html) {
                 Workplace.write(out, kind.html(source).getBytes(StandardCharsets.UTF_8), file);
             } else {

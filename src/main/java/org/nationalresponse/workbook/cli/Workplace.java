@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.nationalresponse.workbook.country.TreatyActions;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.country.WorkbookFiles;
@@ -60,13 +61,11 @@ public record Workplace(
         SafeFile.write(out, content);
     }
 
-    /** What the documents of a workbook are made from. */
-    Source source(WorkbookFile file) {
-        return new Source(
-                file.content(),
-                packsOf(file),
-                TreatyActions.standings(file.content(), instruments.get()),
-                texts,
-                today());
+    /** What the documents of a workbook are made from: of its latest round, or of the one of a number. */
+    Source source(WorkbookFile file, Optional<Integer> round) {
+        round.filter(number -> Round.numbered(file.content(), number).isEmpty()).ifPresent(number -> {
+            throw new Fault(Message.of("workbook.summary.no-round", "number", number));
+        });
+        return Source.of(file.content(), round, file::history, packsOf(file), instruments.get(), texts, today());
     }
 }

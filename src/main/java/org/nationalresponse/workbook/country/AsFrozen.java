@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A workbook as it stood on the day on which a round was frozen, from the history: what came later is taken back. */
 public final class AsFrozen {
@@ -12,18 +13,19 @@ public final class AsFrozen {
     /**
      * The workbook as the round was frozen with it.
      *
-     * @param history all changes, oldest first
+     * @param history all changes, oldest first; asked only where the registers have changed since
      * @return absent where the history does not lead back to what was frozen, as in a copy that was saved later
      */
-    public static Optional<Workbook> of(Workbook now, Round round, List<Change> history) {
+    public static Optional<Workbook> of(Workbook now, Round round, Supplier<List<Change>> history) {
         if (Seal.registersHold(now, round)) {
             return Optional.of(now);
         }
         FieldRef seal = new FieldRef(Round.KIND, round.id(), Round.HASH);
-        return history.stream()
+        List<Change> changes = history.get();
+        return changes.stream()
                 .filter(change -> change.place().equals(seal) && change.to().equals(round.hash()))
                 .findFirst()
-                .map(freeze -> before(now, history, freeze))
+                .map(freeze -> before(now, changes, freeze))
                 .filter(then -> Seal.registersHold(then, round));
     }
 

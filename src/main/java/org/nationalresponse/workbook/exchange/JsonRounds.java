@@ -35,8 +35,11 @@ final class JsonRounds {
         node.put("id", round.id().toString()).put("number", round.number());
         JsonExport.putDate(node, "from", entry, Round.FROM);
         JsonExport.putDate(node, "to", entry, Round.TO);
-        // Rounds cannot be closed yet.
-        node.put("frozen", false);
+        node.put("frozen", round.frozen());
+        JsonExport.putDate(node, "frozenOn", entry, Round.FROZEN_ON);
+        JsonExport.put(node, "endorsedBy", entry, Round.ENDORSED_BY);
+        JsonExport.put(node, "hash", entry, Round.HASH);
+        JsonExport.put(node, "registersHash", entry, Round.REGISTERS_HASH);
         JsonExport.put(node, "summary", entry, Round.SUMMARY);
         JsonExport.putRetired(node, entry);
         ArrayNode answers = node.putArray("answers");
@@ -74,6 +77,7 @@ final class JsonRounds {
         JsonExport.put(node, "evidence", entry, Answer.EVIDENCE);
         new Answer(entry).grade().ifPresent(grade -> node.put("grade", grade.code()));
         JsonExport.putDate(node, "checkedOn", entry, Answer.CHECKED_ON);
+        carried(node, new Answer(entry).carried());
         JsonExport.putRetired(node, entry);
     }
 
@@ -81,7 +85,15 @@ final class JsonRounds {
         JsonExport.put(node, "capability", entry, Rating.CAPABILITY);
         new Rating(entry).phase().ifPresent(phase -> node.put("phase", phase));
         JsonExport.put(node, "rationale", entry, Rating.RATIONALE);
+        new Rating(entry).change().ifPresent(change -> node.put("change", change.code()));
+        carried(node, new Rating(entry).carried());
         JsonExport.putRetired(node, entry);
+    }
+
+    private static void carried(ObjectNode node, boolean carried) {
+        if (carried) {
+            node.put("carried", true);
+        }
     }
 
     private static void decision(ObjectNode node, Entry entry) {

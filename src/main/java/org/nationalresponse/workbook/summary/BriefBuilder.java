@@ -29,10 +29,10 @@ public final class BriefBuilder {
         this.source = source;
         this.workbook = source.workbook();
         this.packs = source.packs();
-        this.round = Round.latest(workbook);
+        this.round = source.round();
     }
 
-    /** The brief of the round that is being worked on. */
+    /** The brief of the source’s round. */
     public static Brief of(Source source) {
         return new BriefBuilder(source).brief();
     }
@@ -51,7 +51,7 @@ public final class BriefBuilder {
         }
         Brief.Line told = lead.or(() -> lines.stream().findFirst()).orElse(null);
         return new Brief(
-                Head.of(workbook, source.texts(), source.today()),
+                Head.of(source),
                 Optional.ofNullable(told),
                 lines,
                 PostReader.posts(workbook, packs, source.texts()),

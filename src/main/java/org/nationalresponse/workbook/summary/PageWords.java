@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.summary;
 
 import java.text.Bidi;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nationalresponse.workbook.text.Texts;
@@ -63,7 +64,38 @@ public record PageWords(Head head, Texts texts) {
     }
 
     public String status() {
-        return texts.get("brief.status.draft", "date", head.date());
+        return head.frozen()
+                .map(frozen -> texts.get("brief.status.frozen", "date", day(frozen.on())))
+                .orElseGet(() -> texts.get("brief.status.draft", "date", head.date()));
+    }
+
+    /** Who stands behind a frozen round; empty for a draft. */
+    public String endorsed() {
+        return head.frozen()
+                .map(frozen -> frozen.endorsedBy()
+                        .map(who -> texts.get("brief.endorsed", "who", who))
+                        .orElseGet(() -> texts.get("brief.endorsed.none")))
+                .orElse("");
+    }
+
+    /** The seal as it stands on each page; empty for a draft. */
+    public String code() {
+        return head.frozen().map(Head.Frozen::code).orElse("");
+    }
+
+    /** What a reader has to know of how complete the round is; empty where there is nothing. */
+    public String counted() {
+        List<String> counted = new ArrayList<>();
+        if (head.frozen().isPresent() && head.open() > 0) {
+            counted.add(texts.get("brief.counted.open", "count", head.open()));
+        }
+        if (head.toConfirm() > 0) {
+            counted.add(texts.get("brief.counted.carried", "count", head.toConfirm()));
+        }
+        if (head.frozen().filter(frozen -> !frozen.registers()).isPresent()) {
+            counted.add(texts.get("brief.counted.registers"));
+        }
+        return String.join(" ", counted);
     }
 
     public String day(Optional<LocalDate> date) {

@@ -37,7 +37,7 @@ public final class RecordsBuilder {
             }
         }
         return new Records(
-                Head.of(source.workbook(), source.texts(), source.today()),
+                Head.of(source),
                 groups,
                 registers().filter(register -> current(register).isEmpty()).map(words::name).toList(),
                 registers()

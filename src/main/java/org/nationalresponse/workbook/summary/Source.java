@@ -2,10 +2,17 @@ package org.nationalresponse.workbook.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.nationalresponse.workbook.country.AsFrozen;
+import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.RecordWords;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.treaty.Standing;
 
 /**
@@ -14,16 +21,65 @@ import org.nationalresponse.workbook.treaty.Standing;
  * @param packs those that the workbook uses
  * @param standings where the country stands towards each instrument
  * @param texts in the language of the document
+ * @param number of the round that the document is of; absent for the latest
  */
-public record Source(Workbook workbook, List<Pack> packs, List<Standing> standings, Texts texts, LocalDate today) {
+public record Source(
+        Workbook workbook,
+        List<Pack> packs,
+        List<Standing> standings,
+        Texts texts,
+        LocalDate today,
+        Optional<Integer> number) {
 
     public Source {
         packs = List.copyOf(packs);
         standings = List.copyOf(standings);
     }
 
+    /** A document of the latest round. */
+    public Source(Workbook workbook, List<Pack> packs, List<Standing> standings, Texts texts, LocalDate today) {
+        this(workbook, packs, standings, texts, today, Optional.empty());
+    }
+
+    /**
+     * What the documents of a round are made from. A frozen round is printed from the workbook as it was frozen, so that its print
+     * stays the same whatever the registers hold today.
+     *
+     * @param number of the round; absent for the latest
+     * @param history all changes, oldest first; asked only where it is needed
+     */
+    public static Source of(
+            Workbook now,
+            Optional<Integer> number,
+            Supplier<List<Change>> history,
+            List<Pack> packs,
+            Instruments instruments,
+            Texts texts,
+            LocalDate today) {
+        Optional<Round> round = round(now, number);
+        Workbook workbook = round.filter(Round::frozen)
+                .flatMap(frozen -> AsFrozen.of(now, frozen, history))
+                .orElse(now);
+        return new Source(
+                workbook,
+                packs,
+                TreatyActions.standings(workbook, instruments),
+                texts,
+                today,
+                round.map(Round::number));
+    }
+
+    /** The round that the document is of; absent where the workbook has none. */
+    public Optional<Round> round() {
+        return round(workbook, number);
+    }
+
     /** What the records say, in the language of the document. */
     RecordWords words() {
         return new RecordWords(workbook, packs, texts);
+    }
+
+    private static Optional<Round> round(Workbook workbook, Optional<Integer> number) {
+        return number.isPresent() ? Round.numbered(workbook, number.get()) : Round.latest(workbook);
     }
 }

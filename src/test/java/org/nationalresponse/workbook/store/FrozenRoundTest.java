@@ -94,7 +94,7 @@ class FrozenRoundTest {
             file.write(Edit.set(Mandate.KIND, Ids.fresh(), "holder", "A second post")).toCompletableFuture().join();
             file.write(Edit.set(Mandate.KIND, Ids.first(Mandate.KIND), "holder", "")).toCompletableFuture().join();
 
-            Workbook found = AsFrozen.of(file.content(), first(file.content()), file.history()).orElseThrow();
+            Workbook found = AsFrozen.of(file.content(), first(file.content()), file::history).orElseThrow();
             assertThat(found.all(Mandate.KIND)).isEqualTo(then.all(Mandate.KIND));
         }
     }
@@ -109,7 +109,7 @@ class FrozenRoundTest {
         }
         try (WorkbookFile file = files.open(copy)) {
             assertThat(Seal.holds(file.content(), first(file.content()))).isTrue();
-            assertThat(AsFrozen.of(file.content(), first(file.content()), file.history())).isEmpty();
+            assertThat(AsFrozen.of(file.content(), first(file.content()), file::history)).isEmpty();
             assertThatThrownBy(() -> file.write(ATTACK).toCompletableFuture().join()).cause().isInstanceOf(Fault.class);
         }
     }

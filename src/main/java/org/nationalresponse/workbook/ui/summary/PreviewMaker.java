@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.ui.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.nationalresponse.workbook.summary.Pages;
 import org.nationalresponse.workbook.summary.Printed;
 import org.nationalresponse.workbook.summary.PrintedKind;
@@ -42,14 +43,14 @@ final class PreviewMaker {
     }
 
     /** @param another whether the pages seen so far are of another kind and must not stand behind the new ones */
-    void make(PrintedKind kind, Source source, boolean another) {
+    void make(PrintedKind kind, Supplier<Source> source, boolean another) {
         int number = ++newest;
         if (another) {
             shown = List.of();
         }
         background.run(
                 () -> {
-                    Printed printed = kind.pdf(source);
+                    Printed printed = kind.pdf(source.get());
                     return new Opened(printed, Pages.of(printed.pdf()));
                 },
                 opened -> next(number, opened, List.of()),

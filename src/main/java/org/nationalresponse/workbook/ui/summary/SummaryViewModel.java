@@ -3,17 +3,18 @@ package org.nationalresponse.workbook.ui.summary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Profile;
-import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.summary.Printed;
 import org.nationalresponse.workbook.summary.PrintedKind;
@@ -127,7 +128,7 @@ public final class SummaryViewModel implements AutoCloseable {
     }
 
     private void send(PrintQuestion.Choice choice) {
-        Source source = source();
+        Supplier<Source> source = source();
         PrintedKind document = kind.get();
         String title = fileName();
         say("summary.state.printing");
@@ -136,7 +137,7 @@ public final class SummaryViewModel implements AutoCloseable {
                         () -> {
                             printers.print(
                                     choice.printer(),
-                                    document.pdf(source).pdf(),
+                                    document.pdf(source.get()).pdf(),
                                     new Printers.Job(title, choice.copies(), 1, Integer.MAX_VALUE));
                             return choice.printer().name();
                         },
@@ -146,7 +147,7 @@ public final class SummaryViewModel implements AutoCloseable {
 
     private void save(Dialogs.FileKind ending, BiFunction<PrintedKind, Source, byte[]> format) {
         desk.session().flush();
-        Source source = source();
+        Supplier<Source> source = source();
         PrintedKind document = kind.get();
         Optional<Path> target = desk.dialogs()
                 .save(Message.of("summary.save.title." + document.code()), ending, fileName() + "." + ending.ending());
@@ -155,7 +156,7 @@ public final class SummaryViewModel implements AutoCloseable {
             desk.background()
                     .run(
                             () -> {
-                                SafeFile.write(path, format.apply(document, source));
+                                SafeFile.write(path, format.apply(document, source.get()));
                                 return path;
                             },
                             done -> state.set(desk.texts().get("summary.state.saved", "file", done.toString())),
@@ -185,11 +186,18 @@ public final class SummaryViewModel implements AutoCloseable {
         }
     }
 
-    /** Immutable, so that documents can be made of it aside while a person goes on typing. */
-    private Source source() {
+    /** Of the content as it is now, so that a person can go on typing. A frozen round may read the file, so it is made aside. */
+    private Supplier<Source> source() {
         Workbook content = desk.content();
-        return new Source(
-                content, desk.packs(), TreatyActions.standings(content, desk.instruments()), desk.texts(), desk.today());
+        LocalDate today = desk.today();
+        return () -> Source.of(
+                content,
+                Optional.empty(),
+                desk.session().file()::history,
+                desk.packs(),
+                desk.instruments(),
+                desk.texts(),
+                today);
     }
 
     private List<String> notices(Printed printed) {

@@ -1,0 +1,86 @@
+package org.nationalresponse.workbook.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Mandate;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Rounds;
+import org.nationalresponse.workbook.country.Seal;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.treaty.InstrumentReader;
+
+class PrintedRoundTest {
+
+    private static String code(Workbook workbook) {
+        return Seal.code(Round.numbered(workbook, 1).orElseThrow().hash().orElseThrow());
+    }
+
+    private static Source of(Workbook workbook, int round) {
+        Source source = Crowded.source(workbook);
+        return new Source(
+                workbook, source.packs(), source.standings(), source.texts(), source.today(), Optional.of(round));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintedKind.class)
+    void aFrozenRoundPrintsItsSealOnEveryPage(PrintedKind kind) throws IOException {
+        Workbook frozen = Rounds.frozen(Crowded.source(Rounds.first()).workbook());
+        try (PDDocument document = Loader.loadPDF(kind.pdf(Crowded.source(frozen)).pdf())) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(document)).contains(code(frozen) + " · " + page + " / ");
+            }
+        }
+        assertThat(kind.html(Crowded.source(frozen)))
+                .contains("Frozen on 22 Nov 2026", "Endorsed by The steering committee", "criteria have no answer")
+                .doesNotContain("Draft");
+    }
+
+    @Test
+    void aDraftSaysSoAndHasNoSeal() {
+        assertThat(PrintedKind.BRIEF.html(Crowded.source(Rounds.first())))
+                .contains("Draft, ")
+                .doesNotContain("Frozen", "have no answer");
+    }
+
+    @Test
+    void anEarlierRoundIsPrintedWithItsOwnNumberAnswersAndSentences() {
+        Workbook second = Rounds.second().with(Rounds.rating(2, "4"));
+
+        assertThat(PrintedKind.BRIEF.html(of(second, 1)))
+                .contains("Round 1", "A law was passed.", code(second))
+                .doesNotContain("not confirmed");
+        assertThat(PrintedKind.BRIEF.html(of(second, 2)))
+                .contains("Round 2", "1 answer is the last round’s and not confirmed.")
+                .doesNotContain("A law was passed.", code(second));
+    }
+
+    @Test
+    void whereTheRegistersOfThatDayAreLostThePrintSaysSo() {
+        Workbook later = Rounds.frozen().with(Edit.set(Mandate.KIND, Ids.first(Mandate.KIND), "holder", "Her successor"));
+        Source plain = Crowded.source(later);
+        Source source = Source.of(
+                later,
+                Optional.empty(),
+                List::of,
+                plain.packs(),
+                InstrumentReader.read(),
+                plain.texts(),
+                plain.today());
+
+        assertThat(PrintedKind.BRIEF.html(source)).contains("The lists stand here as they are today");
+    }
+}
