@@ -13,6 +13,7 @@ import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
+import org.nationalresponse.workbook.country.Rounds;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
 import org.nationalresponse.workbook.framework.Pack;
@@ -34,6 +35,15 @@ class PagePicturesTest {
     @Test
     void aPracticeBriefHasTwoPages() throws IOException {
         picture("brief-practice", BriefBuilder.of(practice(english())), english());
+    }
+
+    @Test
+    void aFrozenBriefHasTwoPages() throws IOException {
+        Workbook frozen = Rounds.frozen(Workbook.empty().with(PracticeCountry.edit()));
+        Texts mirrored = Texts.disguised(Locale.forLanguageTag("ar"), FakeArabic::of);
+
+        picture("brief-frozen", BriefBuilder.of(practice(frozen, english())), english());
+        picture("brief-frozen-rtl", BriefBuilder.of(practice(frozen, mirrored)), mirrored);
     }
 
     @Test
@@ -70,7 +80,10 @@ class PagePicturesTest {
     }
 
     private static Source practice(Texts texts) {
-        Workbook workbook = Workbook.empty().with(PracticeCountry.edit());
+        return practice(Workbook.empty().with(PracticeCountry.edit()), texts);
+    }
+
+    private static Source practice(Workbook workbook, Texts texts) {
         Pack pack = new PackLibrary(FOLDER).load("gsr-policy@2019", Locale.ENGLISH);
         return new Source(
                 workbook,

@@ -111,8 +111,10 @@ public final class LastRoundViewModel implements AutoCloseable {
         Optional<Round> before = round.before(desk.content());
         int last = before.map(Round::number).orElse(0);
         int open = Completeness.toConfirm(capability, round, desk.content());
-        boolean carried = round.rating(desk.content(), capability.id()).carried();
         Optional<RoundChange> moved = change();
+        // A phase that another program has changed is not the last round's, whatever its mark says.
+        boolean carried = round.rating(desk.content(), capability.id()).carried()
+                && moved.filter(each -> each.way() == RoundChange.Way.SAME).isPresent();
         boolean asks = moved.map(RoundChange::way)
                 .filter(way -> way == RoundChange.Way.UP || way == RoundChange.Way.DOWN)
                 .isPresent();

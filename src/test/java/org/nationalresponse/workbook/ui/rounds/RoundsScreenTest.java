@@ -98,9 +98,9 @@ class RoundsScreenTest {
         Texts texts = Texts.in(Locale.ENGLISH);
         Scene scene = Fx.get(() -> {
             ShellViewModel shell = Desks.open(new FakeFile(second()), texts, new FakeDialogs(), LEGISLATION);
-            Scene made = Pictures.scene(texts, new FakePreferences(), ScreensTest.load(shell, texts));
+            Parent root = ScreensTest.load(shell, texts);
             shell.go(new Target("gsr.political-will", Rating.CHANGE));
-            return made;
+            return Pictures.scene(texts, new FakePreferences(), root);
         });
         // The frame leads to an item once the page is laid out.
         Fx.settle();
