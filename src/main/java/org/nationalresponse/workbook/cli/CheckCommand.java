@@ -7,14 +7,17 @@ import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.framework.Pack;
-import org.nationalresponse.workbook.progress.Finding;
 import org.nationalresponse.workbook.progress.Findings;
+import org.nationalresponse.workbook.progress.Review;
 import org.nationalresponse.workbook.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks whether a file is sound, and whether what it says fits together. */
+/**
+ * Looks whether a file is sound, and whether what it says fits together. What a person set aside is told apart, and is no reason to
+ * fail.
+ */
 @Command(name = "check", description = "${bundle:workbook.check}")
 final class CheckCommand implements Callable<Integer> {
 
@@ -40,17 +43,24 @@ final class CheckCommand implements Callable<Integer> {
         workplace.say("workbook.check.sound", "file", file.toString());
         try (WorkbookFile open = workplace.files().read(file)) {
             List<Pack> packs = workplace.packsOf(open);
-            List<Finding> findings = Findings.of(
+            Review review = Findings.review(
                     open.content(),
                     packs,
                     new RecordWords(open.content(), packs, workplace.texts()),
                     TreatyActions.standings(open.content(), workplace.instruments().get()),
                     workplace.today());
-            findings.forEach(finding -> workplace.out().println(workplace.texts().say(finding.text())));
-            workplace.say("workbook.check.count", "count", findings.size());
-            boolean contradiction =
-                    findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.CONTRADICTION);
-            return contradiction ? 1 : 0;
+            review.open().forEach(finding -> workplace.say(
+                    "workbook.check.finding", "severity", finding.severity().label(), "text", finding.text()));
+            workplace.say("workbook.check.count", "count", review.open().size());
+            if (!review.known().isEmpty()) {
+                workplace.say("workbook.check.known", "count", review.known().size());
+                review.known().forEach(aside -> workplace.say(
+                        "workbook.check.known.one",
+                        "severity", aside.finding().severity().label(),
+                        "text", aside.finding().text(),
+                        "reason", aside.known().reason()));
+            }
+            return review.contradicts() ? 1 : 0;
         }
     }
 }

@@ -32,6 +32,10 @@ public record BudgetLine(Entry entry) {
         return entry.number(COMMITTED);
     }
 
+    public Optional<BigDecimal> spent() {
+        return entry.number(SPENT);
+    }
+
     public Optional<String> currency() {
         return entry.text(CURRENCY);
     }

@@ -78,6 +78,9 @@ public final class RecordFaults {
                 .map(other -> new FieldFault(other, Message.of("register.fault.needs")))
                 .filter(fault -> !found.contains(fault))
                 .ifPresent(found::add);
+        if (rules.least().isEmpty() && rules.most().isEmpty()) {
+            return;
+        }
         Optional<BigDecimal> number = number(value);
         rules.least().filter(least -> number.filter(one -> one.compareTo(least) < 0).isPresent()).ifPresent(least ->
                 found.add(new FieldFault(field.id(), Message.of("register.fault.least", "least", least))));

@@ -1,101 +1,106 @@
 package org.nationalresponse.workbook.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Milestone;
 import org.nationalresponse.workbook.country.Pledge;
-import org.nationalresponse.workbook.country.RecordWords;
-import org.nationalresponse.workbook.country.Report;
-import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Register;
-import org.nationalresponse.workbook.text.Message;
 
 /**
- * What wants a look among pledges and reports: whether a pledge is measured (seed document on international commitments,
- * statement A4e), backed by political will (A3b) and public (A4a), and what a report says of the internet (A4f).
+ * What wants a look among pledges: whether a pledge is measured (seed document on international commitments, statement A4e),
+ * backed by political will (A3b) and public (A4a), and whether its days have passed.
  */
 final class CommitmentFindings {
 
-    /** Reports that can be asked what they say of children online; others, as on armed conflict, are not. */
-    private static final Set<String> REPORTS_THAT_SPEAK_OF_IT = Set.of("", "CRC", "OPSC", "ACRWC", "LANZ");
+    private static final String HORIZON = "horizonYear";
 
-    private final Workbook workbook;
-    private final RecordWords words;
-    private final LocalDate today;
-    private final List<Finding> found = new ArrayList<>();
+    private final Ground ground;
+    private final Optional<Register> register;
+    /** The lists whose records can stand behind a pledge. */
+    private final List<String> backers;
 
-    private CommitmentFindings(Workbook workbook, RecordWords words, LocalDate today) {
-        this.workbook = workbook;
-        this.words = words;
-        this.today = today;
+    private CommitmentFindings(Ground ground) {
+        this.ground = ground;
+        this.register = ground.words().register(Pledge.KIND.name());
+        this.backers = register.flatMap(pledges -> pledges.field(Pledge.BACKED_BY))
+                .map(field -> field.rules().to())
+                .orElse(List.of());
     }
 
-    static List<Finding> of(Workbook workbook, RecordWords words, LocalDate today) {
-        CommitmentFindings findings = new CommitmentFindings(workbook, words, today);
-        Optional<Register> register = words.register(Pledge.KIND.name());
-        Pledges.of(workbook, today).forEach(standing -> findings.pledge(standing, register));
-        Report.of(workbook).forEach(findings::report);
-        return findings.found;
+    static Stream<Finding> of(Ground ground) {
+        CommitmentFindings findings = new CommitmentFindings(ground);
+        return Pledges.of(ground.workbook(), ground.today()).stream()
+                .flatMap(standing -> Stream.of(
+                                findings.doneWithoutMeasure(standing),
+                                findings.late(standing),
+                                findings.unmeasured(standing),
+                                findings.unbacked(standing.pledge()),
+                                findings.notPublic(standing.pledge()),
+                                findings.horizon(standing.pledge()))
+                        .flatMap(Function.identity()));
     }
 
-    private void pledge(PledgeStanding standing, Optional<Register> register) {
-        Pledge pledge = standing.pledge();
-        Object title = Named.of(words, pledge.entry());
-        if (standing.state() == PledgeStanding.State.DONE_WITHOUT_MEASURE) {
-            add(
-                    Finding.Severity.CONTRADICTION,
-                    Message.of("progress.finding.pledge-done", "pledge", title),
-                    Target.record(Pledge.KIND, pledge.entry().id(), Pledge.STATUS));
-        }
-        if (pledge.dropped()) {
-            return;
-        }
-        if (pledge.open()) {
-            standing.late(today).forEach(milestone -> late(milestone, title));
-            if (!standing.mayBeDone()) {
-                attention(Message.of("progress.finding.pledge-unmeasured", "pledge", title), pledge.entry(), "");
-            }
-        }
-        if (!backed(pledge, register)) {
-            attention(Message.of("progress.finding.pledge-unbacked", "pledge", title), pledge.entry(), Pledge.BACKED_BY);
-        }
-        if (pledge.notPublished() && reasonIsMissing(pledge, register)) {
-            attention(Message.of("progress.finding.pledge-not-public", "pledge", title), pledge.entry(), Pledge.PUBLISHED);
-        }
+    private Stream<Finding> doneWithoutMeasure(PledgeStanding standing) {
+        return found(
+                standing.state() == PledgeStanding.State.DONE_WITHOUT_MEASURE,
+                Rule.PLEDGE_DONE,
+                standing.pledge(),
+                Pledge.STATUS,
+                standing.pledge().doneOn());
     }
 
-    private void late(Milestone milestone, Object pledge) {
-        attention(
-                Message.of(
-                        "progress.finding.milestone-past",
-                        "pledge", pledge,
-                        "milestone", Named.of(words, milestone.entry()),
-                        "due", milestone.due().orElseThrow()),
-                milestone.entry(),
-                Milestone.DUE);
+    private Stream<Finding> late(PledgeStanding standing) {
+        if (!standing.pledge().open()) {
+            return Stream.empty();
+        }
+        return standing.late(ground.today()).stream().map(milestone -> late(milestone, standing.pledge()));
+    }
+
+    private Finding late(Milestone milestone, Pledge pledge) {
+        LocalDate due = milestone.due().orElseThrow();
+        return Finding.of(
+                Rule.MILESTONE_PAST,
+                Target.record(Milestone.KIND, milestone.entry().id(), Milestone.DUE),
+                List.of(due),
+                "pledge", ground.named(pledge.entry()),
+                "milestone", ground.named(milestone.entry()),
+                "due", due);
+    }
+
+    private Stream<Finding> unmeasured(PledgeStanding standing) {
+        return found(
+                standing.pledge().open() && !standing.mayBeDone(), Rule.PLEDGE_UNMEASURED, standing.pledge(), "", "");
     }
 
     /** A record that was taken out, or is not there, backs nothing. */
-    private boolean backed(Pledge pledge, Optional<Register> register) {
-        List<String> kinds = register.flatMap(pledges -> pledges.field(Pledge.BACKED_BY))
-                .map(field -> field.rules().to())
-                .orElse(List.of());
-        return pledge.entry().records(Pledge.BACKED_BY).stream().anyMatch(id -> kinds.stream().anyMatch(kind -> counts(kind, id)));
+    private Stream<Finding> unbacked(Pledge pledge) {
+        boolean backed = pledge.entry().records(Pledge.BACKED_BY).stream()
+                .anyMatch(id -> backers.stream().anyMatch(kind -> counts(kind, id)));
+        return found(!pledge.dropped() && !backed, Rule.PLEDGE_UNBACKED, pledge, Pledge.BACKED_BY, "");
     }
 
     private boolean counts(String kind, UUID id) {
-        Entry entry = workbook.entry(new Kind(kind), id);
+        Entry entry = ground.workbook().entry(new Kind(kind), id);
         return !entry.fields().isEmpty() && !entry.retired();
     }
 
+    private Stream<Finding> notPublic(Pledge pledge) {
+        return found(
+                !pledge.dropped() && pledge.notPublished() && reasonIsMissing(pledge),
+                Rule.PLEDGE_NOT_PUBLIC,
+                pledge,
+                Pledge.PUBLISHED,
+                "");
+    }
+
     /** Whether the register asks why a pledge is not public, and nobody said. */
-    private static boolean reasonIsMissing(Pledge pledge, Optional<Register> register) {
+    private boolean reasonIsMissing(Pledge pledge) {
         List<Register.Field> reasons = register.map(Register::fields)
                 .map(fields -> fields.filter(field -> field.condition()
                                 .filter(on -> on.field().equals(Pledge.PUBLISHED) && on.codes().contains("no"))
@@ -106,33 +111,24 @@ final class CommitmentFindings {
                 && reasons.stream().allMatch(field -> pledge.entry().text(field.id()).isEmpty());
     }
 
-    /** Before a report goes out, an open question is only an open question. */
-    private void report(Report report) {
-        if (!REPORTS_THAT_SPEAK_OF_IT.contains(report.instrument())) {
-            return;
-        }
-        Object title = Named.of(words, report.entry());
-        if (report.entry().is(Report.ONLINE_ABUSE, "no")) {
-            attention(Message.of("progress.finding.report-abuse", "report", title), report.entry(), Report.ONLINE_ABUSE);
-        }
-        if (report.entry().is(Report.ONLINE_OPPORTUNITIES, "no")) {
-            attention(
-                    Message.of("progress.finding.report-opportunities", "report", title),
-                    report.entry(),
-                    Report.ONLINE_OPPORTUNITIES);
-        }
-        boolean open = report.entry().text(Report.ONLINE_ABUSE).isEmpty()
-                || report.entry().text(Report.ONLINE_OPPORTUNITIES).isEmpty();
-        if (report.submitted() && open) {
-            attention(Message.of("progress.finding.report-not-noted", "report", title), report.entry(), Report.ONLINE_ABUSE);
-        }
+    private Stream<Finding> horizon(Pledge pledge) {
+        Optional<Integer> year = pledge.entry().year(HORIZON).filter(each -> each < ground.today().getYear());
+        return found(
+                pledge.open() && year.isPresent(),
+                Rule.PLEDGE_HORIZON,
+                pledge,
+                HORIZON,
+                year.map(String::valueOf).orElse(""));
     }
 
-    private void attention(Message text, Entry entry, String field) {
-        add(Finding.Severity.ATTENTION, text, Target.record(entry.kind(), entry.id(), field));
-    }
-
-    private void add(Finding.Severity severity, Message text, Target target) {
-        found.add(new Finding(severity, text, target));
+    private Stream<Finding> found(boolean holds, Rule rule, Pledge pledge, String field, Object fact) {
+        return holds
+                ? Stream.of(Finding.of(
+                        rule,
+                        Target.record(Pledge.KIND, pledge.entry().id(), field),
+                        List.of(fact),
+                        "pledge", ground.named(pledge.entry()),
+                        "fact", fact))
+                : Stream.empty();
     }
 }

@@ -20,7 +20,7 @@ final class Named {
     }
 
     /** Cut between two letters as a reader sees them, never inside a letter and its marks. */
-    private static String shortened(String title) {
+    static String shortened(String title) {
         String line = title.strip().replaceAll("\\s+", " ");
         if (line.length() <= LONGEST) {
             return line;

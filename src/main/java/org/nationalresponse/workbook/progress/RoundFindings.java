@@ -1,52 +1,48 @@
 package org.nationalresponse.workbook.progress;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Seal;
-import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
-import org.nationalresponse.workbook.text.Message;
 
 /** What does not fit between rounds: a frozen one that was tampered with, a phase that moved without a reason. */
 final class RoundFindings {
 
     private RoundFindings() {}
 
-    static List<Finding> of(Workbook workbook, List<Pack> packs) {
-        List<Finding> all = new ArrayList<>();
-        Round.all(workbook).stream()
-                .filter(round -> round.frozen() && !Seal.holds(workbook, round))
-                .forEach(round -> all.add(new Finding(
-                        Finding.Severity.CONTRADICTION,
-                        Message.of(
-                                "progress.finding.seal-broken",
-                                "number", round.number(),
-                                "code", round.hash().map(Seal::code).orElse("–")),
-                        Target.page(Target.ROUNDS))));
-        Optional<Round> latest = Round.latest(workbook);
-        latest.flatMap(round -> round.before(workbook)).ifPresent(before -> {
-            for (Pack pack : packs) {
-                pack.capabilities()
-                        .map(capability -> RoundChange.of(workbook, before, latest.get(), capability))
+    static Stream<Finding> of(Ground ground) {
+        return Stream.concat(broken(ground), unexplained(ground));
+    }
+
+    private static Stream<Finding> broken(Ground ground) {
+        return Round.all(ground.workbook()).stream()
+                .filter(round -> round.frozen() && !Seal.holds(ground.workbook(), round))
+                .map(round -> Finding.of(
+                        Rule.SEAL_BROKEN,
+                        Target.page(Target.ROUNDS),
+                        List.of(round.number(), round.hash()),
+                        "number", round.number(),
+                        "code", round.hash().map(Seal::code).orElse("–")));
+    }
+
+    private static Stream<Finding> unexplained(Ground ground) {
+        return Round.latest(ground.workbook()).stream().flatMap(latest -> latest.before(ground.workbook()).stream()
+                .flatMap(before -> ground.packs().stream().flatMap(pack -> pack.capabilities()
+                        .map(capability -> RoundChange.of(ground.workbook(), before, latest, capability))
                         .filter(RoundChange::reasonMissing)
-                        .forEach(change -> all.add(finding(pack, change, before)));
-            }
-        });
-        return all;
+                        .map(change -> finding(pack, change, before)))));
     }
 
     private static Finding finding(Pack pack, RoundChange change, Round before) {
-        return new Finding(
-                Finding.Severity.ATTENTION,
-                Message.of(
-                        "progress.finding.change-reason",
-                        "capability", pack.texts().get(change.capability() + ".name"),
-                        "number", before.number(),
-                        "before", change.before().orElseThrow(),
-                        "now", change.now().orElseThrow()),
-                new Target(change.capability(), Rating.CHANGE));
+        return Finding.of(
+                Rule.CHANGE_REASON,
+                new Target(change.capability(), Rating.CHANGE),
+                List.of(before.number(), change.before(), change.now()),
+                "capability", pack.texts().get(change.capability() + ".name"),
+                "number", before.number(),
+                "before", change.before().orElseThrow(),
+                "now", change.now().orElseThrow());
     }
 }

@@ -20,6 +20,9 @@ public record Target(String page, String item) {
     /** The page of the rounds. */
     public static final String ROUNDS = "rounds";
 
+    /** The page of the consistency checks. */
+    public static final String CHECKS = "checks";
+
     /** The page of political will beside the phases of what it should move. */
     public static final String BESIDE = "beside";
 

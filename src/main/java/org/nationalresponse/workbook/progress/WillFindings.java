@@ -1,19 +1,16 @@
 package org.nationalresponse.workbook.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.BudgetLine;
-import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Mandate;
 import org.nationalresponse.workbook.country.Plan;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Statement;
-import org.nationalresponse.workbook.country.Workbook;
-import org.nationalresponse.workbook.text.Message;
 
 /**
  * What wants a look among the signs of political will: whether it outlasts the next election (seed document on political will,
@@ -23,89 +20,96 @@ final class WillFindings {
 
     /** What ends this close to the election may lapse with the government. */
     private static final long ELECTION_MONTHS = 12;
-    /** A leader's word older than this wants a newer one. */
-    private static final long STATEMENT_MONTHS = 12;
 
-    private final Workbook workbook;
-    private final LocalDate today;
+    private final Ground ground;
+    private final List<Mandate> mandates;
+    private final List<Plan> plans;
     /** Absent where the day that is entered has passed. */
     private final Optional<LocalDate> election;
-    private final List<Finding> found = new ArrayList<>();
 
-    private WillFindings(Workbook workbook, LocalDate today) {
-        this.workbook = workbook;
-        this.today = today;
-        this.election = Profile.of(workbook).nextElection().filter(day -> !day.isBefore(today));
+    private WillFindings(Ground ground) {
+        this.ground = ground;
+        this.mandates = Mandate.of(ground.workbook()).stream().filter(post -> !post.entry().is(Mandate.EXISTS, "no")).toList();
+        this.plans = Plan.of(ground.workbook()).stream().filter(Plan::current).toList();
+        this.election = Profile.of(ground.workbook()).nextElection().filter(day -> !day.isBefore(ground.today()));
     }
 
-    static List<Finding> of(Workbook workbook, LocalDate today) {
-        WillFindings findings = new WillFindings(workbook, today);
-        Optional<Message> together = findings.allEnd();
-        Target ends = new Target(Kind.MANDATE.name(), Mandate.HOLDER_ENDS);
-        together.ifPresent(text -> findings.attention(text, ends));
-        Mandate.of(workbook).forEach(mandate -> findings.mandate(mandate, together.isPresent(), ends));
-        findings.electionPassed();
-        findings.planEnded();
-        findings.statement();
-        return findings.found;
+    static Stream<Finding> of(Ground ground) {
+        WillFindings findings = new WillFindings(ground);
+        List<Finding> together = findings.allEnd().toList();
+        return Stream.of(
+                        together.stream(),
+                        findings.mandates.stream().flatMap(mandate -> findings.mandate(mandate, !together.isEmpty())),
+                        findings.electionPassed(),
+                        findings.planEnded(),
+                        findings.statement())
+                .flatMap(Function.identity());
     }
 
     /** The warning where mandate, plan and money all end within a year of the next election, before or after. */
-    private Optional<Message> allEnd() {
-        Optional<LocalDate> mandate = latest(Mandate.of(workbook).stream().map(Mandate::holderEnds));
-        Optional<LocalDate> plan = planEnds();
-        Optional<LocalDate> money = latest(BudgetLine.of(workbook).stream().map(BudgetLine::ends));
-        if (Stream.of(mandate, plan, money).allMatch(this::nearElection)) {
-            return Optional.of(Message.of(
-                    "progress.finding.all-near-election",
-                    "mandate", mandate.get(),
-                    "plan", plan.get(),
-                    "money", money.get(),
-                    "election", election.get()));
+    private Stream<Finding> allEnd() {
+        Optional<LocalDate> mandate = latest(mandates.stream().map(Mandate::holderEnds));
+        Optional<LocalDate> plan = latest(plans.stream().map(Plan::ends));
+        Optional<LocalDate> money = latest(BudgetLine.of(ground.workbook()).stream().map(BudgetLine::ends));
+        if (!Stream.of(mandate, plan, money).allMatch(this::nearElection)) {
+            return Stream.empty();
         }
-        return Optional.empty();
+        return mandates.stream()
+                .filter(each -> each.holderEnds().equals(mandate))
+                .limit(1)
+                .map(each -> Finding.of(
+                        Rule.ALL_NEAR_ELECTION,
+                        at(each),
+                        List.of(mandate, plan, money, election),
+                        "mandate", mandate.get(),
+                        "plan", plan.get(),
+                        "money", money.get(),
+                        "election", election.get()));
     }
 
-    private void mandate(Mandate mandate, boolean namedAlready, Target ends) {
-        if (mandate.holderEnds().filter(today::isAfter).isPresent()) {
-            found.add(new Finding(Finding.Severity.CONTRADICTION, Message.of("progress.finding.mandate-ended"), ends));
-        } else if (!namedAlready && nearElection(mandate.holderEnds())) {
-            attention(
-                    Message.of(
-                            "progress.finding.mandate-near-election",
-                            "ends", mandate.holderEnds().get(),
-                            "election", election.get()),
-                    ends);
+    private Stream<Finding> mandate(Mandate mandate, boolean namedAlready) {
+        if (ground.past(mandate.holderEnds())) {
+            return Stream.of(Finding.of(Rule.MANDATE_ENDED, at(mandate), List.of(mandate.holderEnds())));
         }
+        return namedAlready || !nearElection(mandate.holderEnds())
+                ? Stream.empty()
+                : Stream.of(Finding.of(
+                        Rule.MANDATE_NEAR_ELECTION,
+                        at(mandate),
+                        List.of(mandate.holderEnds(), election),
+                        "ends", mandate.holderEnds().get(),
+                        "election", election.get()));
     }
 
-    private void electionPassed() {
-        Profile.of(workbook).nextElection().filter(today::isAfter).ifPresent(day -> attention(
-                Message.of("progress.finding.election-past", "date", day), Target.page(Target.SUMMARY)));
+    private Stream<Finding> electionPassed() {
+        return Profile.of(ground.workbook()).nextElection().filter(day -> day.isBefore(ground.today())).stream()
+                .map(day -> Finding.of(Rule.ELECTION_PAST, Target.page(Target.SUMMARY), List.of(day), "date", day));
     }
 
-    private void planEnded() {
-        planEnds().filter(today::isAfter).ifPresent(ended -> Plan.of(workbook).stream()
-                .filter(plan -> plan.current() && plan.ends().equals(Optional.of(ended)))
-                .findFirst()
-                .ifPresent(plan -> attention(
-                        Message.of("progress.finding.plan-ended", "date", ended),
-                        Target.record(Plan.KIND, plan.entry().id(), Plan.ENDS))));
+    private Stream<Finding> planEnded() {
+        Optional<LocalDate> last = latest(plans.stream().map(Plan::ends));
+        return plans.stream()
+                .filter(plan -> ground.past(last) && plan.ends().equals(last))
+                .limit(1)
+                .map(plan -> Finding.of(
+                        Rule.PLAN_ENDED,
+                        Target.record(Plan.KIND, plan.entry().id(), Plan.ENDS),
+                        List.of(last),
+                        "date", last.get()));
     }
 
     /** Only an old word is named: where there is none at all, nobody may have looked yet. */
-    private void statement() {
-        Statement.of(workbook).stream()
+    private Stream<Finding> statement() {
+        return Statement.of(ground.workbook()).stream()
                 .filter(statement -> statement.byHeadOrMinister() && statement.on().isPresent())
                 .max(Comparator.comparing(statement -> statement.on().orElseThrow()))
-                .filter(latest -> !latest.on().orElseThrow().isAfter(today.minusMonths(STATEMENT_MONTHS)))
-                .ifPresent(latest -> attention(
-                        Message.of("progress.finding.statement-old", "date", latest.on().orElseThrow()),
-                        Target.record(Statement.KIND, latest.entry().id(), Statement.ON)));
-    }
-
-    private Optional<LocalDate> planEnds() {
-        return latest(Plan.of(workbook).stream().filter(Plan::current).map(Plan::ends));
+                .filter(latest -> ground.since(latest.on().orElseThrow(), 1))
+                .map(latest -> Finding.of(
+                        Rule.STATEMENT_OLD,
+                        Target.record(Statement.KIND, latest.entry().id(), Statement.ON),
+                        List.of(latest.on()),
+                        "date", latest.on().orElseThrow()))
+                .stream();
     }
 
     private boolean nearElection(Optional<LocalDate> ends) {
@@ -115,11 +119,11 @@ final class WillFindings {
                         .isPresent();
     }
 
-    private static Optional<LocalDate> latest(Stream<Optional<LocalDate>> days) {
-        return days.flatMap(Optional::stream).max(LocalDate::compareTo);
+    private static Target at(Mandate mandate) {
+        return Target.record(Mandate.KIND, mandate.entry().id(), Mandate.HOLDER_ENDS);
     }
 
-    private void attention(Message text, Target target) {
-        found.add(new Finding(Finding.Severity.ATTENTION, text, target));
+    private static Optional<LocalDate> latest(Stream<Optional<LocalDate>> days) {
+        return days.flatMap(Optional::stream).max(LocalDate::compareTo);
     }
 }

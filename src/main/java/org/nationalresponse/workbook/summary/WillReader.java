@@ -9,12 +9,12 @@ import org.nationalresponse.workbook.country.Plan;
 import org.nationalresponse.workbook.country.Statement;
 import org.nationalresponse.workbook.progress.Finding;
 import org.nationalresponse.workbook.progress.Findings;
+import org.nationalresponse.workbook.progress.Rule;
 
 /** Reads what a leader said last, and until when the plan reaches. */
 final class WillReader {
 
     private static final String FORUM = "forum";
-    private static final String ALL_END = "progress.finding.all-near-election";
 
     private WillReader() {}
 
@@ -43,8 +43,8 @@ final class WillReader {
     /** The sentence that says that mandate, plan and money all end close to the election. */
     static Optional<String> warning(Source source) {
         return Findings.of(source.workbook(), source.packs(), source.words(), source.standings(), source.today()).stream()
+                .filter(finding -> finding.rule() == Rule.ALL_NEAR_ELECTION)
                 .map(Finding::text)
-                .filter(text -> text.key().equals(ALL_END))
                 .findFirst()
                 .map(source.texts()::say);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nationalresponse.workbook.cli.Shell.Outcome;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Known;
+import org.nationalresponse.workbook.country.Mandate;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +53,12 @@ class CommandsTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
         return outcome;
+    }
+
+    private void write(Path file, Edit edit) {
+        try (WorkbookFile open = shell.files.open(file)) {
+            open.write(edit).toCompletableFuture().join();
+        }
     }
 
     private void unitedKingdom() throws IOException {
@@ -150,9 +162,30 @@ class CommandsTest {
 
         Outcome checked = done("check", "المملكة uk.nrw");
 
-        assertThat(checked.out()).contains("CRC: never checked with the depositary").hasSize(11);
+        assertThat(checked.out()).contains("Wants a look: CRC: never checked with the depositary").hasSize(11);
         assertThat(checked.said()).endsWith("9 things want a look.");
         assertThat(shell.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void checkTellsWhatIsKnownApartAndFailsForOpenContradictionsOnly() {
+        done("new", "a.nrw", "--country", "Ghana");
+        Path file = folder.resolve("a.nrw");
+        write(file, Edit.set(Kind.MANDATE, Ids.first(Kind.MANDATE), Mandate.HOLDER_ENDS, "2026-11-01"));
+
+        Outcome failed = shell.run("check", "a.nrw");
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.out()).contains("Contradiction: The term of the rapporteur or commissioner has ended");
+
+        String key = "mandate-ended mandate " + Ids.first(Kind.MANDATE) + "/holderEnds 2026-11-01";
+        write(file, Known.set(key, "mandate-ended", "The successor is chosen.", LocalDate.of(2026, 11, 22)));
+
+        Outcome checked = done("check", "a.nrw");
+        assertThat(checked.out())
+                .contains("Nothing wants a look.", "One finding is known:")
+                .last()
+                .asString()
+                .endsWith("has ended (known, because: The successor is chosen.)");
     }
 
     @Test

@@ -89,6 +89,15 @@ final class Books {
         return this;
     }
 
+    Books apply(Edit edit) {
+        content = content.with(edit);
+        return this;
+    }
+
+    Review review() {
+        return Findings.review(content, packs, words(), standings(), TODAY);
+    }
+
     Workbook content() {
         return content;
     }

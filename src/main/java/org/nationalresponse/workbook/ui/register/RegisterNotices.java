@@ -1,8 +1,10 @@
 package org.nationalresponse.workbook.ui.register;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Mandate;
 import org.nationalresponse.workbook.country.RecordWords;
@@ -11,6 +13,7 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Finding;
 import org.nationalresponse.workbook.progress.Findings;
+import org.nationalresponse.workbook.progress.Rule;
 import org.nationalresponse.workbook.treaty.Standing;
 import org.nationalresponse.workbook.ui.Desk;
 
@@ -21,7 +24,7 @@ final class RegisterNotices {
     private static final int MOST = 3;
 
     /** A value that is to be corrected: the list has a sign at the entry for it, and the form says it at the field. */
-    private static final String AT_ITS_FIELD = "progress.finding.record";
+    private static final Set<Rule> AT_ITS_FIELD = EnumSet.of(Rule.RECORD_FAULT, Rule.RECORD_UNFINISHED);
 
     private final Desk desk;
     private final Register register;
@@ -40,10 +43,10 @@ final class RegisterNotices {
         }
         List<Standing> standings = TreatyActions.standings(content, desk.instruments());
         RecordWords named = new RecordWords(content, desk.packs(), desk.texts());
-        List<String> found = Findings.of(content, desk.packs(), named, standings, desk.today()).stream()
+        List<String> found = Findings.review(content, desk.packs(), named, standings, desk.today()).open().stream()
                 .filter(finding -> opened.map(one -> about(finding, one))
                         .orElseGet(() -> finding.target().page().equals(register.id())))
-                .filter(finding -> !finding.text().key().equals(AT_ITS_FIELD))
+                .filter(finding -> !AT_ITS_FIELD.contains(finding.rule()))
                 .map(finding -> desk.texts().say(finding.text()))
                 .distinct()
                 .toList();

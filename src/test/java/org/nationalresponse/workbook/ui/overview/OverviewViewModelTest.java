@@ -103,7 +103,7 @@ class OverviewViewModelTest {
         desk.session().edit(Edit.set(Kind.RATING, Ids.rating(Ids.round(1), "gsr.legislation"), "phase", "3"));
 
         assertThat(shown().groups().get(0).lines().get(1).phase()).isEqualTo(3);
-        assertThat(shown().findings()).singleElement().satisfies(finding -> {
+        assertThat(shown().findings()).first().satisfies(finding -> {
             assertThat(finding.text()).isEqualTo("Legislation: phase 3 without a single proof");
             model.go(finding.target());
         });
