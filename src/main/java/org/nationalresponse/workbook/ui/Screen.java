@@ -17,6 +17,7 @@ public enum Screen {
     TREATY_ACTION("ratifications/Action.fxml"),
     WHERE_IS("whereis/WhereIs.fxml"),
     ROUNDS("rounds/Rounds.fxml"),
+    CHECKS("checks/Checks.fxml"),
     SUMMARY("summary/Summary.fxml"),
     SETTINGS("settings/Settings.fxml");
 

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.progress.Rule;
+import org.nationalresponse.workbook.text.Texts;
 
 /** What the documents say of files and commands is so. */
 class DocumentationTest {
@@ -67,6 +69,20 @@ class DocumentationTest {
         assertThat(readme.lines().map(String::strip))
                 .contains("mvn javafx:run", "mvn verify", "mvn javafx:run -Djavafx.args=\"demo target/demo\"");
         assertThat(readme).contains("not an official WeProtect result");
+    }
+
+    @Test
+    void theGuideNamesEveryRuleOfTheChecksAndItsKind() throws IOException {
+        Texts texts = Texts.in(Locale.ENGLISH);
+        List<String> rows = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| [^|]+ \\| ([a-z ]+) \\|$")
+                .matcher(Files.readString(DOCUMENTS.resolve("guide.md")))
+                .results()
+                .map(row -> row.group(1) + ": " + row.group(2))
+                .toList();
+
+        assertThat(rows).containsExactlyElementsOf(Stream.of(Rule.values())
+                .map(rule -> rule.code() + ": " + texts.say(rule.severity().label()).toLowerCase(Locale.ROOT))
+                .toList());
     }
 
     @Test

@@ -152,6 +152,7 @@ public class ScreensTest {
         }
         names.put("rounds", Place.ROUNDS);
         names.put("where-is", Place.WHERE_IS);
+        names.put("checks", Place.CHECKS);
         names.put("settings-open", Place.SETTINGS);
         return names;
     }

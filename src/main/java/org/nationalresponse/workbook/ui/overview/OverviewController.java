@@ -27,7 +27,7 @@ import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Line;
 /** Lays out the overview. */
 public final class OverviewController {
 
-    /** So many findings stand on the card before the rest is asked for. */
+    /** So many findings stand on the card; the page of the checks has them all. */
     private static final int FEW_FINDINGS = 3;
     /** The same for what is late, and for what comes up soon; what has time is only counted. */
     private static final int FEW = 2;
@@ -35,7 +35,6 @@ public final class OverviewController {
     private final OverviewViewModel model;
     private final Texts texts;
     private final Set<Due.Group> openGroups = EnumSet.noneOf(Due.Group.class);
-    private boolean allFindings;
 
     @FXML private Label next;
     @FXML private Button goNext;
@@ -62,7 +61,7 @@ public final class OverviewController {
     private void show(Content content) {
         next.setText(content.next());
         showDue(content.due());
-        showFindings(content.findings());
+        content.findings().ifPresent(this::showFindings);
         groups.getChildren().setAll(content.groups().stream().map(this::group).toList());
     }
 
@@ -96,17 +95,10 @@ public final class OverviewController {
     }
 
     private void showFindings(List<FindingLine> all) {
-        int shown = allFindings ? all.size() : Math.min(FEW_FINDINGS, all.size());
-        findings.getChildren().setAll(all.subList(0, shown).stream().map(this::line).toList());
-        if (all.isEmpty()) {
-            findings.getChildren().add(muted(texts.get("overview.findings.none")));
-        }
-        if (shown < all.size()) {
-            findings.getChildren().add(more(texts.get("overview.findings.more", "count", all.size() - shown), () -> {
-                allFindings = true;
-                showFindings(all);
-            }));
-        }
+        findings.getChildren().setAll(all.stream().limit(FEW_FINDINGS).map(this::line).toList());
+        findings.getChildren().add(all.isEmpty()
+                ? muted(texts.get("overview.findings.none"))
+                : more(texts.get("overview.findings.all", "count", all.size()), () -> model.go(Target.page(Target.CHECKS))));
     }
 
     private static Hyperlink more(String words, Runnable open) {

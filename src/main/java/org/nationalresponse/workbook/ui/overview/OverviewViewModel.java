@@ -11,6 +11,7 @@ import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Proof;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Domain;
@@ -36,16 +37,25 @@ public final class OverviewViewModel implements AutoCloseable {
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
-    private final ChangeListener<Workbook> onContent = (property, before, now) -> content.set(workOut());
+    private final ChangeListener<Workbook> onContent = (property, before, now) -> {
+        content.set(workOut());
+        look();
+    };
+    private Optional<List<FindingLine>> findings = Optional.empty();
+    private int newest;
 
-    /** All that the overview shows. */
+    /**
+     * All that the overview shows.
+     *
+     * @param findings absent until the workbook was looked through
+     */
     public record Content(
             String title,
             String subtitle,
             String next,
             Target nextTarget,
             List<DueGroup> due,
-            List<FindingLine> findings,
+            Optional<List<FindingLine>> findings,
             List<Group> groups) {}
 
     /** @param heading what the lines have in common, and how many they are */
@@ -73,6 +83,7 @@ public final class OverviewViewModel implements AutoCloseable {
         this.desk = desk;
         content.set(workOut());
         desk.session().contentProperty().addListener(onContent);
+        look();
     }
 
     public ReadOnlyObjectProperty<Content> contentProperty() {
@@ -85,7 +96,28 @@ public final class OverviewViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        newest++;
         desk.session().contentProperty().removeListener(onContent);
+    }
+
+    /** Long lists are looked through aside, so that the page need not wait. */
+    private void look() {
+        Workbook workbook = desk.content();
+        int number = ++newest;
+        desk.background().run(
+                () -> Findings.review(
+                        workbook,
+                        desk.packs(),
+                        new RecordWords(workbook, desk.packs(), desk.texts()),
+                        TreatyActions.standings(workbook, desk.instruments()),
+                        desk.today()),
+                found -> {
+                    if (number == newest) {
+                        findings = Optional.of(found.open().stream().map(this::line).toList());
+                        content.set(workOut());
+                    }
+                },
+                desk.dialogs()::tell);
     }
 
     private Content workOut() {
@@ -101,7 +133,7 @@ public final class OverviewViewModel implements AutoCloseable {
                 texts.say(next.map(NextStep::text).orElse(Message.of("overview.next.done"))),
                 next.map(NextStep::target).orElse(Target.page(Target.SUMMARY)),
                 due(Deadlines.of(workbook, desk.packs(), words, standings, desk.today())),
-                Findings.of(workbook, desk.packs(), words, standings, desk.today()).stream().map(this::line).toList(),
+                findings,
                 groups(workbook, round));
     }
 

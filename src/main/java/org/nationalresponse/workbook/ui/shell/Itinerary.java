@@ -88,6 +88,9 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
         if (target.page().equals(Target.ROUNDS)) {
             return Place.ROUNDS;
         }
+        if (target.page().equals(Target.CHECKS)) {
+            return Place.CHECKS;
+        }
         return places().stream()
                 .filter(place -> place.id().equals(target.page()))
                 .findFirst()

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.beside.BesidePage;
 import org.nationalresponse.workbook.ui.capability.CapabilityPage;
+import org.nationalresponse.workbook.ui.checks.ChecksPage;
 import org.nationalresponse.workbook.ui.overview.OverviewPage;
 import org.nationalresponse.workbook.ui.ratifications.RatificationsPage;
 import org.nationalresponse.workbook.ui.register.RegisterPage;
@@ -23,6 +24,7 @@ public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page
             case SUMMARY -> summary.apply(desk);
             case ROUNDS -> new RoundsPage(desk);
             case WHERE_IS -> new WhereIsPage(desk);
+            case CHECKS -> new ChecksPage(desk);
             case SETTINGS -> settings.apply(desk);
         };
     }

@@ -11,6 +11,7 @@ public record Place(Type type, String id) {
     public static final Place SUMMARY = new Place(Type.SUMMARY, "");
     public static final Place ROUNDS = new Place(Type.ROUNDS, "");
     public static final Place WHERE_IS = new Place(Type.WHERE_IS, "");
+    public static final Place CHECKS = new Place(Type.CHECKS, "");
     public static final Place SETTINGS = new Place(Type.SETTINGS, "");
 
     public enum Type {
@@ -23,6 +24,8 @@ public record Place(Type type, String id) {
         SUMMARY,
         ROUNDS,
         WHERE_IS,
+        /** What does not fit together, and what was set aside. */
+        CHECKS,
         SETTINGS
     }
 }

@@ -82,6 +82,7 @@ final class PlaceList {
             add(group);
             if (group.head().equals(Place.OVERVIEW)) {
                 add(Place.WHERE_IS, false);
+                add(Place.CHECKS, false);
             }
         });
     }

@@ -60,7 +60,8 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     public void open(Desk openDesk, Place first) {
         desk = openDesk;
         itinerary = Itinerary.of(desk.packs());
-        Stream.concat(itinerary.places().stream(), Stream.of(Place.WHERE_IS)).forEach(place -> stops.add(new Stop(place, name(place))));
+        Stream.concat(itinerary.places().stream(), Stream.of(Place.WHERE_IS, Place.CHECKS))
+                .forEach(place -> stops.add(new Stop(place, name(place))));
         desk.session().contentProperty().addListener(onContent);
         desk.session().saveStateProperty().addListener(onSaveState);
         saved.set(words(desk.session().saveStateProperty().get()));
@@ -156,6 +157,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
             case SUMMARY -> desk.texts().get("shell.place.summary");
             case ROUNDS -> desk.texts().get("rounds.title");
             case WHERE_IS -> desk.texts().get("whereis.title");
+            case CHECKS -> desk.texts().get("checks.title");
             case SETTINGS -> desk.texts().get("shell.place.settings");
             case RATIFICATIONS -> desk.texts().get("shell.place.ratifications");
             case BESIDE -> desk.texts().get("shell.place.beside");
@@ -196,7 +198,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
             case CAPABILITY -> Completeness.of(desk.capability(place.id()), current, content);
             case REGISTER -> list(place).isPresent() ? Progress.NONE : Completeness.of(register(place), content);
             case RATIFICATIONS -> Completeness.ofTreaties(desk.standings());
-            case BESIDE, SUMMARY, ROUNDS, WHERE_IS, SETTINGS -> Progress.NONE;
+            case BESIDE, SUMMARY, ROUNDS, WHERE_IS, CHECKS, SETTINGS -> Progress.NONE;
         };
     }
 

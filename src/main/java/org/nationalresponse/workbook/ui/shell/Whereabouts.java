@@ -7,6 +7,7 @@ import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Known;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
@@ -32,6 +33,9 @@ final class Whereabouts {
         }
         if (place.kind().equals(Kind.RATING)) {
             return Target.page(entry.text(Rating.CAPABILITY).orElse(""));
+        }
+        if (place.kind().equals(Known.KIND)) {
+            return Target.page(Target.CHECKS);
         }
         if (place.kind().equals(Kind.TREATY_ACTION) || place.kind().equals(Kind.INSTRUMENT_NOTE)) {
             return new Target(Target.TREATIES, entry.text(TreatyActions.INSTRUMENT).orElse(""));

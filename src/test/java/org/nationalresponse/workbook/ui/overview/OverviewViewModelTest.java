@@ -45,7 +45,7 @@ class OverviewViewModelTest {
         assertThat(shown().subtitle()).isEqualTo("Round 1. 0 % answered. Self-assessed; not for ranking.");
         assertThat(shown().next()).startsWith("Political will: 13 statements to answer.");
         assertThat(shown().due()).isEmpty();
-        assertThat(shown().findings()).isEmpty();
+        assertThat(shown().findings().orElseThrow()).isEmpty();
         assertThat(shown().groups()).singleElement().satisfies(group -> assertThat(group.lines()).hasSize(3).allSatisfy(line -> {
             assertThat(line.phase()).isZero();
             assertThat(line.phaseWords()).isEqualTo("not assessed");
@@ -103,7 +103,7 @@ class OverviewViewModelTest {
         desk.session().edit(Edit.set(Kind.RATING, Ids.rating(Ids.round(1), "gsr.legislation"), "phase", "3"));
 
         assertThat(shown().groups().get(0).lines().get(1).phase()).isEqualTo(3);
-        assertThat(shown().findings()).first().satisfies(finding -> {
+        assertThat(shown().findings().orElseThrow()).first().satisfies(finding -> {
             assertThat(finding.text()).isEqualTo("Legislation: phase 3 without a single proof");
             model.go(finding.target());
         });
@@ -116,7 +116,7 @@ class OverviewViewModelTest {
                 new OverviewViewModel(Desks.open(new FakeFile(Desks.practice()), Place.OVERVIEW).desk());
 
         assertThat(practice.contentProperty().get().due()).isNotEmpty();
-        assertThat(practice.contentProperty().get().findings()).isNotEmpty();
+        assertThat(practice.contentProperty().get().findings().orElseThrow()).isNotEmpty();
         assertThat(practice.contentProperty().get().nextTarget()).isNotEqualTo(Target.page(Target.SUMMARY));
     }
 }

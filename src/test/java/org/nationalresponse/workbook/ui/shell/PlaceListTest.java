@@ -69,13 +69,14 @@ class PlaceListTest {
     void showsTheListsOfTheCapabilityThatOneIsAtAndFoldsTheOthers() {
         Fx.run(() -> {
             show(800);
-            assertThat(shown()).containsExactly("Overview, 0 of 2", "Where is …", "Capability a, 0 of 1", "Capability b, 0 of 1", "Summary");
+            assertThat(shown()).containsExactly("Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "Capability b, 0 of 1", "Summary");
 
             go(new Place(Type.CAPABILITY, "lists.a"));
             assertThat(shown())
                     .containsExactly(
                             "Overview, 0 of 2",
                             "Where is …",
+                            "Checks",
                             "Capability a, 0 of 1",
                             "posts, 0 of 2",
                             "speechs, no entries",
@@ -133,7 +134,7 @@ class PlaceListTest {
 
             assertThat(shown())
                     .containsExactly(
-                            "Overview, 0 of 2", "Where is …", "Capability a, 0 of 1", "speechs, no entries", "Capability b, 0 of 1", "Summary");
+                            "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "speechs, no entries", "Capability b, 0 of 1", "Summary");
         });
     }
 
@@ -141,7 +142,7 @@ class PlaceListTest {
     void theEntryWhereOneIsIsInViewAlsoInALowWindow() {
         Fx.run(() -> {
             show(150);
-            for (Place place : List.of(MONEY, Place.OVERVIEW, SPEECHES, Place.WHERE_IS, Place.SUMMARY)) {
+            for (Place place : List.of(MONEY, Place.OVERVIEW, SPEECHES, Place.WHERE_IS, Place.CHECKS, Place.SUMMARY)) {
                 go(place);
                 Button entry = list.current().orElseThrow();
                 double top = entry.localToScene(0, 0).getY();
