@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Looks whether a file is sound, and whether what it says fits together. What a person set aside is told apart, and is no reason to
- * fail.
+ * Looks whether a file is sound, and whether what it says fits together. What a person set aside is told apart, and is no reason
+ * to fail.
  */
 @Command(name = "check", description = "${bundle:workbook.check}")
 final class CheckCommand implements Callable<Integer> {

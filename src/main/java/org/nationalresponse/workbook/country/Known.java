@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a person said of a finding of the consistency rules: known, because. It holds for the finding's key alone, so that the finding
- * comes back once the values that it rests on change.
+ * What a person said of a finding of the consistency rules: known, because. It holds for the finding's key alone, so that the
+ * finding comes back once the values that it rests on change.
  */
 public record Known(Entry entry) {
 

@@ -69,7 +69,10 @@ final class HoldingFindings {
     }
 
     private Object name(String list) {
-        return ground.words().register(list).<Object>map(ground.words()::name).orElseGet(() -> Message.of("progress.ratifications"));
+        return ground.words()
+                .register(list)
+                .<Object>map(ground.words()::name)
+                .orElseGet(() -> Message.of("progress.ratifications"));
     }
 
     private boolean known(String list) {

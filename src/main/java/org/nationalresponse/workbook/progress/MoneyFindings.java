@@ -35,7 +35,8 @@ final class MoneyFindings {
 
     static Stream<Finding> of(Ground ground) {
         return Stream.concat(
-                BudgetLine.of(ground.workbook()).stream().flatMap(line -> Stream.concat(unspent(ground, line), overspent(ground, line))),
+                BudgetLine.of(ground.workbook()).stream()
+                        .flatMap(line -> Stream.concat(unspent(ground, line), overspent(ground, line))),
                 PAIRS.stream().flatMap(pair -> ground.records(pair.kind()).flatMap(entry -> larger(ground, pair, entry))));
     }
 

@@ -26,7 +26,8 @@ final class RecordFindings {
                 .flatMap(register -> {
                     List<Register.Field> links = register.fields().filter(field -> field.type().links()).toList();
                     return ground.records(new Kind(register.id()))
-                            .flatMap(entry -> Stream.concat(fault(ground, register, entry), retired(ground, register, links, entry)));
+                            .flatMap(entry -> Stream.concat(
+                                    fault(ground, register, entry), retired(ground, register, links, entry)));
                 });
     }
 

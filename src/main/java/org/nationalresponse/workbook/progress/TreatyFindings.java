@@ -16,7 +16,7 @@ import org.nationalresponse.workbook.treaty.Instrument;
 import org.nationalresponse.workbook.treaty.Standing;
 import org.nationalresponse.workbook.treaty.TreatyAction;
 
-/** What cannot be right about an act towards a treaty, what is missing of it, and whether someone compared it with the depositary. */
+/** What cannot be right about an act towards a treaty, what is missing, and whether someone compared it with the depositary. */
 final class TreatyFindings {
 
     /** A treaty status that was checked longer ago wants a new look. */

@@ -39,14 +39,18 @@ final class Plants {
     static Books clean() {
         Books books = new Books().election("2028-09-12").round("from", "2026-01-01").round("to", "2026-11-30");
         Books.PACK.capabilities().forEach(capability -> {
-            all(books, capability.id(), "value", "partly", "evidence", "Act 5, s. 2", "grade", "law-text", "checkedOn", "2026-11-01");
+            all(
+                    books, capability.id(),
+                    "value", "partly", "evidence", "Act 5, s. 2", "grade", "law-text", "checkedOn", "2026-11-01");
             phase(books, capability.id(), 2, "Rules are there, and money for one year.");
         });
         books.mandate(
                 "exists", "yes", "name", "Rapporteur", "holderEnds", "2030-06-30", "posts", "6", "postsFilled", "4",
                 "recommendationsMade", "38", "recommendationsAccepted", "21");
         record(books, "statement", "s", "speaker", "Minister", "rank", "minister", "on", "2026-06-01");
-        record(books, "plan", "plan", "name", "Plan", "status", "adopted", "ends", "2031-12-31", "actions", "44", "actionsDone", "9");
+        record(
+                books, "plan", "plan",
+                "name", "Plan", "status", "adopted", "ends", "2031-12-31", "actions", "44", "actionsDone", "9");
         budget(books, "b");
         books.write(BudgetLine.KIND, id("b"), "agreedUntil", "2031-12-31");
         record(books, "staffing", "unit", "body", "Police unit", "year", "2026", "posts", "9", "filled", "6");
@@ -74,7 +78,8 @@ final class Plants {
             books.phase("gsr.legislation", 3);
         });
         FAULTS.put(Rule.MATURE_WITH_UNMET, books -> mature(books).answer("gsr.legislation.all-forms", "value", "not-met"));
-        FAULTS.put(Rule.MATURE_WITH_UNKNOWN, books -> mature(books).answer("gsr.legislation.police-powers", "value", "not-known"));
+        FAULTS.put(Rule.MATURE_WITH_UNKNOWN, books ->
+                mature(books).answer("gsr.legislation.police-powers", "value", "not-known"));
         FAULTS.put(Rule.PHASE_MOSTLY_OPEN, books -> all(books, "gsr.legislation", "value", ""));
         FAULTS.put(Rule.START_WITH_ALL_MET, books -> {
             all(books, "gsr.legislation", "value", "met");
@@ -117,12 +122,16 @@ final class Plants {
                 .write(Milestone.KIND, id("done-step"), "setOn", "2026-10-01"));
         FAULTS.put(Rule.PLEDGE_UNMEASURED, books -> pledge(books, "unmeasured")
                 .write(Milestone.KIND, id("unmeasured-step"), "setOn", "2026-02-01"));
-        FAULTS.put(Rule.PLEDGE_UNBACKED, books -> pledge(books, "unbacked").write(Pledge.KIND, id("unbacked"), "backedBy", ""));
-        FAULTS.put(Rule.PLEDGE_NOT_PUBLIC, books -> pledge(books, "secret").write(Pledge.KIND, id("secret"), "published", "no"));
+        FAULTS.put(Rule.PLEDGE_UNBACKED, books ->
+                pledge(books, "unbacked").write(Pledge.KIND, id("unbacked"), "backedBy", ""));
+        FAULTS.put(Rule.PLEDGE_NOT_PUBLIC, books ->
+                pledge(books, "secret").write(Pledge.KIND, id("secret"), "published", "no"));
         FAULTS.put(Rule.PLEDGE_HORIZON, books -> pledge(books, "far").write(Pledge.KIND, id("far"), "horizonYear", "2025"));
-        FAULTS.put(Rule.MILESTONE_PAST, books -> pledge(books, "late").write(Milestone.KIND, id("late-step"), "due", "2026-11-21"));
+        FAULTS.put(Rule.MILESTONE_PAST, books ->
+                pledge(books, "late").write(Milestone.KIND, id("late-step"), "due", "2026-11-21"));
         FAULTS.put(Rule.REPORT_ABUSE, books -> report(books, "r1").write(Report.KIND, id("r1"), "onlineAbuse", "no"));
-        FAULTS.put(Rule.REPORT_OPPORTUNITIES, books -> report(books, "r2").write(Report.KIND, id("r2"), "onlineOpportunities", "no"));
+        FAULTS.put(Rule.REPORT_OPPORTUNITIES, books ->
+                report(books, "r2").write(Report.KIND, id("r2"), "onlineOpportunities", "no"));
         FAULTS.put(Rule.REPORT_NOT_NOTED, books -> report(books, "r3").write(Report.KIND, id("r3"), "onlineAbuse", ""));
         FAULTS.put(Rule.REPORT_DATE_PASSED, books -> report(books, "r4")
                 .write(Report.KIND, id("r4"), "stage", "drafting", "submittedOn", "", "committeeDue", "2026-11-21"));
@@ -137,7 +146,8 @@ final class Plants {
     }
 
     private static void partners() {
-        FAULTS.put(Rule.COMPANY_UNPROVED, books -> company(books, "c1").write(new Kind("company-commitment"), id("c1"), "implemented", "yes"));
+        FAULTS.put(Rule.COMPANY_UNPROVED, books -> company(books, "c1")
+                .write(new Kind("company-commitment"), id("c1"), "implemented", "yes"));
         FAULTS.put(Rule.COMPANY_QUIET, books -> company(books, "c2")
                 .write(new Kind("company-commitment"), id("c2"), "endorsedOn", "2024-11-22"));
         FAULTS.put(Rule.RENEWAL_PASSED, books -> record(

@@ -1,7 +1,9 @@
 package org.nationalresponse.workbook.ui.checks;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.nationalresponse.workbook.progress.Finding;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.checks.ChecksViewModel.Content;
 import org.nationalresponse.workbook.ui.checks.ChecksViewModel.Group;
@@ -30,9 +33,13 @@ public final class ChecksController {
     /** The least width of a sentence with its buttons beside it, in heights of text. */
     private static final double ROOM = 24;
 
+    /** More lines than this would hold up the screen; the rest is asked for. */
+    private static final int MANY = 60;
+
     private final ChecksViewModel model;
     private final Texts texts;
     private final List<Hyperlink> links = new ArrayList<>();
+    private final Set<Finding.Severity> whole = EnumSet.noneOf(Finding.Severity.class);
     private boolean filling;
 
     @FXML private ComboBox<PageChoice> pages;
@@ -89,8 +96,19 @@ public final class ChecksController {
         heading.getStyleClass().add("section-title");
         VBox lines = new VBox();
         lines.getStyleClass().add("lines");
-        group.lines().forEach(line -> lines.getChildren().add(line(line, false)));
-        return new VBox(heading, lines);
+        int shown = whole.contains(group.severity()) ? group.lines().size() : Math.min(MANY, group.lines().size());
+        group.lines().subList(0, shown).forEach(line -> lines.getChildren().add(line(line, false)));
+        VBox box = new VBox(heading, lines);
+        if (shown < group.lines().size()) {
+            Hyperlink more = new Hyperlink(texts.get("checks.more", "count", group.lines().size() - shown));
+            more.getStyleClass().add("muted");
+            more.setOnAction(event -> {
+                whole.add(group.severity());
+                show(model.contentProperty().get());
+            });
+            box.getChildren().add(more);
+        }
+        return box;
     }
 
     private Node line(Line line, boolean aside) {

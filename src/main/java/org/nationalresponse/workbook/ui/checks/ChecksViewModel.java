@@ -40,7 +40,12 @@ public final class ChecksViewModel implements AutoCloseable {
      * @param knownHeading how many are known, and how many of them contradict; empty where none is
      */
     public record Content(
-            String subtitle, String sentence, List<PageChoice> pages, List<Group> groups, String knownHeading, List<Line> known) {}
+            String subtitle,
+            String sentence,
+            List<PageChoice> pages,
+            List<Group> groups,
+            String knownHeading,
+            List<Line> known) {}
 
     /** @param id empty for all pages */
     public record PageChoice(String id, String words) {}
@@ -81,7 +86,10 @@ public final class ChecksViewModel implements AutoCloseable {
             return;
         }
         desk.dialogs()
-                .ask(Message.of("checks.aside"), Message.of("checks.aside.reason", "finding", line.text()), Message.of("checks.aside.go"))
+                .ask(
+                        Message.of("checks.aside"),
+                        Message.of("checks.aside.reason", "finding", line.text()),
+                        Message.of("checks.aside.go"))
                 .ifPresent(reason -> desk.session()
                         .edit(Known.set(line.finding().key(), line.finding().rule().code(), reason, desk.today())));
     }

@@ -83,7 +83,9 @@ class ChecksScreenTest {
 
     @Test
     void theListNarrowsToAPageAndBack() {
-        assertThat(shown().pages()).extracting(PageChoice::words).containsExactly("All pages", "National rapporteur", "Legislation");
+        assertThat(shown().pages())
+                .extracting(PageChoice::words)
+                .containsExactly("All pages", "National rapporteur", "Legislation");
 
         model.pageProperty().set("mandate");
         assertThat(headings()).containsExactly("Contradiction (1)");
@@ -178,6 +180,22 @@ class ChecksScreenTest {
             pages.setValue(pages.getItems().get(1));
             assertThat(links(scene)).hasSize(1);
             assertThat(Names.missing(scene.getRoot())).isEmpty();
+        });
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreShownAndTheRestOnRequest() {
+        Edit.Builder many = Edit.of(new Kind("plan"), Ids.fresh()).set("ends", "never");
+        for (int i = 0; i < 99; i++) {
+            many.and(new Kind("plan"), Ids.fresh()).set("ends", "never");
+        }
+        shell.desk().session().edit(many.build());
+        Fx.run(() -> {
+            Scene scene = scene();
+            Hyperlink more = links(scene).stream().filter(link -> link.getText().equals("42 more")).findFirst().orElseThrow();
+            assertThat(links(scene)).hasSize(63);
+            more.fire();
+            assertThat(links(scene)).hasSize(104);
         });
     }
 

@@ -69,7 +69,8 @@ class PlaceListTest {
     void showsTheListsOfTheCapabilityThatOneIsAtAndFoldsTheOthers() {
         Fx.run(() -> {
             show(800);
-            assertThat(shown()).containsExactly("Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "Capability b, 0 of 1", "Summary");
+            assertThat(shown()).containsExactly(
+                    "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "Capability b, 0 of 1", "Summary");
 
             go(new Place(Type.CAPABILITY, "lists.a"));
             assertThat(shown())
@@ -134,7 +135,8 @@ class PlaceListTest {
 
             assertThat(shown())
                     .containsExactly(
-                            "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "speechs, no entries", "Capability b, 0 of 1", "Summary");
+                            "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "speechs, no entries",
+                            "Capability b, 0 of 1", "Summary");
         });
     }
 
