@@ -6,6 +6,7 @@ import static org.nationalresponse.workbook.country.Rounds.CRITERION;
 import static org.nationalresponse.workbook.country.Rounds.OTHER;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Rounds;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.text.Texts;
 
 class RoundChangeTest {
 
@@ -34,7 +37,9 @@ class RoundChangeTest {
     }
 
     private static List<String> findings(Workbook workbook) {
-        return RoundFindings.of(workbook, List.of(PACK)).stream().map(finding -> finding.text().key()).toList();
+        RecordWords words = new RecordWords(workbook, List.of(PACK), Texts.in(Locale.ENGLISH));
+        Ground ground = Ground.of(workbook, List.of(PACK), words, List.of(), LocalDate.of(2027, 1, 31));
+        return RoundFindings.of(ground).map(finding -> finding.text().key()).toList();
     }
 
     private static Workbook because(Workbook workbook, String code) {
