@@ -68,7 +68,7 @@ final class TypingBench {
         await(() -> scene.getRoot().lookup(".place") != null);
         press(scene, KeyCode.PAGE_DOWN);
         await(() -> scene.getRoot().lookup(".criterion") != null);
-        Fx.run(() -> ((Button) scene.getRoot().lookup(".criterion .link")).fire());
+        Fx.run(() -> ((Button) scene.getRoot().lookup(".criterion #open")).fire());
         found.addAll(measure("criterion’s note", scene, thread, ".criterion .text-area", bare));
         press(scene, KeyCode.P);
         await(() -> scene.getRoot().lookup(".summary .text-area") != null);

@@ -2,17 +2,21 @@ package org.nationalresponse.workbook.progress;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.nationalresponse.workbook.country.BudgetLine;
+import org.nationalresponse.workbook.country.Freeze;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Milestone;
+import org.nationalresponse.workbook.country.NewRound;
 import org.nationalresponse.workbook.country.Plan;
 import org.nationalresponse.workbook.country.Pledge;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Report;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Statement;
 import org.nationalresponse.workbook.framework.Capability;
 
@@ -23,6 +27,7 @@ final class Plants {
 
     static {
         answers();
+        rounds();
         will();
         commitments();
         partners();
@@ -102,12 +107,31 @@ final class Plants {
         FAULTS.put(Rule.UNMET_BUT_RECORDED, books -> books.answer("gsr.political-will.money-set-aside", "value", "not-met"));
     }
 
+    private static void rounds() {
+        FAULTS.put(Rule.SEAL_BROKEN, books -> {
+            books.apply(Freeze.edit(books.content(), Round.latest(books.content()).orElseThrow(), Books.TODAY, "The council"));
+            books.round("summary", "Changed by another program.");
+        });
+        FAULTS.put(Rule.CHANGE_REASON, books -> {
+            books.apply(NewRound.edit(books.content(), Optional.of(Books.TODAY), Optional.empty()));
+            Books.PACK.capabilities().filter(each -> each.id().equals("gsr.legislation")).forEach(legislation -> {
+                legislation.criteria().forEach(criterion -> books.write(
+                        Kind.ANSWER, Ids.answer(Ids.round(2), criterion.id()),
+                        "value", "partly", "evidence", "Act 6", "grade", "law-text", "checkedOn", "2026-11-01"));
+                books.write(
+                        Rating.KIND, Ids.rating(Ids.round(2), legislation.id()),
+                        Rating.PHASE, "3", Rating.RATIONALE, "Courts apply the new act.");
+            });
+        });
+    }
+
     private static void will() {
         FAULTS.put(Rule.MANDATE_ENDED, books -> books.mandate("holderEnds", "2026-11-21"));
         FAULTS.put(Rule.MANDATE_NEAR_ELECTION, books -> books.mandate("holderEnds", "2028-06-30"));
         FAULTS.put(Rule.ALL_NEAR_ELECTION, books -> books.mandate("holderEnds", "2028-06-30")
                 .write(Plan.KIND, id("plan"), "ends", "2028-12-31")
                 .write(BudgetLine.KIND, id("b"), "agreedUntil", "2028-12-31"));
+        FAULTS.put(Rule.ELECTION_PAST, books -> books.election("2026-11-21"));
         FAULTS.put(Rule.PLAN_ENDED, books -> books.write(Plan.KIND, id("plan"), "ends", "2026-11-21"));
         FAULTS.put(Rule.STATEMENT_OLD, books -> books.write(Statement.KIND, id("s"), "on", "2025-11-22"));
         FAULTS.put(Rule.POSTS_OVERFILLED, books -> books.write(new Kind("staffing"), id("unit"), "filled", "10"));

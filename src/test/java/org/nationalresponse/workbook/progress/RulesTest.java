@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nationalresponse.workbook.country.Known;
+import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
 import org.nationalresponse.workbook.framework.Capability;
@@ -30,6 +31,9 @@ class RulesTest {
             Rule.PHASE_MOSTLY_OPEN,
             Rule.START_WITH_ALL_MET,
             Rule.POST_MISSING,
+            Rule.SEAL_BROKEN,
+            Rule.CHANGE_REASON,
+            Rule.ELECTION_PAST,
             Rule.MANDATE_NEAR_ELECTION,
             Rule.ALL_NEAR_ELECTION);
 
@@ -177,7 +181,11 @@ class RulesTest {
                 Books.PACK.capabilities().filter(each -> each.id().equals(target.page())).findFirst();
         if (capability.isPresent()) {
             return target.item().isEmpty()
+                    || target.item().equals(Rating.CHANGE)
                     || capability.get().criteria().stream().map(Criterion::id).anyMatch(target.item()::equals);
+        }
+        if (target.page().equals(Target.ROUNDS) || target.page().equals(Target.SUMMARY)) {
+            return true;
         }
         if (target.page().equals(Target.TREATIES)) {
             return Books.INSTRUMENTS.find(target.item()).isPresent();
