@@ -1,7 +1,8 @@
 package org.nationalresponse.workbook.ui.register;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Entry;
@@ -11,6 +12,7 @@ import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.progress.RecordRules;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.common.Excerpt;
@@ -57,14 +59,28 @@ final class RecordActions {
     UUID duplicate(Kind kind, UUID record) {
         desk.session().flush();
         UUID copy = Ids.fresh();
-        List<Edit.Write> writes = new ArrayList<>();
-        desk.content().entry(kind, record).fields().forEach((field, value) -> {
-            if (!field.equals(Entry.RETIRED)) {
-                writes.add(new Edit.Write(new FieldRef(kind, copy, field), value));
-            }
-        });
+        Map<String, String> values = new LinkedHashMap<>(desk.content().entry(kind, record).fields());
+        values.remove(Entry.RETIRED);
+        boolean refused = values.entrySet().removeIf(value -> RecordRules.refused(
+                        desk.content(), new FieldRef(kind, copy, value.getKey()), value.getValue())
+                .isPresent());
+        if (refused) {
+            // What only followed from it goes with it, such as the day on which a pledge was done.
+            values.keySet().retainAll(asked(kind, values));
+        }
+        List<Edit.Write> writes = values.entrySet().stream()
+                .map(value -> new Edit.Write(new FieldRef(kind, copy, value.getKey()), value.getValue()))
+                .toList();
         desk.session().edit(new Edit(writes));
         return copy;
+    }
+
+    private List<String> asked(Kind kind, Map<String, String> values) {
+        return desk.registers()
+                .filter(register -> register.id().equals(kind.name()))
+                .flatMap(register -> register.asked(values).stream())
+                .map(Register.Field::id)
+                .toList();
     }
 
     boolean lacksUsual(Register register) {

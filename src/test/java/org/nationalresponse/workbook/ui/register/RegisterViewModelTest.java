@@ -151,6 +151,25 @@ class RegisterViewModelTest {
     }
 
     @Test
+    void theCopyOfAPledgeThatIsDoneIsNotDoneSinceNothingMeasuresIt() {
+        Kind pledge = new Kind("pledge");
+        UUID done = Ids.fresh();
+        Workbook workbook = Desks.practice().with(Edit.of(pledge, done)
+                .set("title", "Every school")
+                .set("status", "done")
+                .set("doneOn", "2026-05-05")
+                .build());
+        Desk desk = Desks.open(new FakeFile(workbook), Place.OVERVIEW).desk();
+        RegisterViewModel pledges = new RegisterViewModel(desk, "pledge");
+
+        pledges.duplicate(done);
+
+        Entry copy = desk.content().entry(pledge, pledges.opened().orElseThrow().id());
+        assertThat(copy.fields()).isEqualTo(Map.of("title", "Every school"));
+        assertThat(desk.content().entry(pledge, done).is("status", "done")).isTrue();
+    }
+
+    @Test
     void theCopyOfAPartStaysWithItsParent() {
         promises.find(id(11).toString());
 
