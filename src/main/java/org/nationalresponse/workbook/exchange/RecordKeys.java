@@ -55,7 +55,7 @@ final class RecordKeys {
         }
         List<String> key = fields.stream().map(field -> folded(field, values.getOrDefault(field, ""))).toList();
         Long first = firstLines.putIfAbsent(key, row.line());
-        List<Entry> same = known().getOrDefault(key, List.of());
+        List<Entry> same = known().getOrDefault(key, List.of()).stream().filter(entry -> meant(row, entry)).toList();
         Optional<Entry> next = same.stream().filter(entry -> !lines.containsKey(entry.id())).findFirst();
         if (first == null && next.isEmpty() && !same.isEmpty()) {
             first = lines.get(same.get(0).id());
@@ -65,6 +65,20 @@ final class RecordKeys {
             return Optional.empty();
         }
         return next.or(() -> Optional.of(Entry.blank(new Kind(register.id()), Ids.fresh())));
+    }
+
+    /**
+     * Where the table lacks a part of the key, a record that has that part is only met by a row that agrees with it in all that
+     * it says. Else a value of no year would go over that of another.
+     */
+    private boolean meant(CsvTable.Row row, Entry entry) {
+        boolean lacksNone = wanted().stream()
+                .filter(field -> !table.has(field.id()))
+                .allMatch(field -> entry.text(field.id()).orElse("").isBlank());
+        return lacksNone
+                || register.fields()
+                        .filter(field -> !row.cell(field.id()).isEmpty())
+                        .allMatch(field -> Cells.same(field, entry.text(field.id()).orElse(""), row.cell(field.id())));
     }
 
     /** Those that count come first; one that was taken out is still known, and is not added again. */

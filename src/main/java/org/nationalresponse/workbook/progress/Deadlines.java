@@ -83,7 +83,7 @@ public final class Deadlines {
     /** The next report by the instrument's own rule, unless the Committee has set its day. */
     private void report(Standing standing, List<Standing> standings, boolean reportsHaveAPage) {
         String id = standing.instrument().id();
-        if (standing.instrument().reporting().isEmpty() || ReportDates.setByCommittee(workbook, id)) {
+        if (standing.instrument().reporting().isEmpty() || ReportDates.setByCommittee(workbook, id).isPresent()) {
             return;
         }
         String article = standing.instrument().reporting().get().article();

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Known;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.treaty.Standing;
 
 /** Consistency rules over a workbook, contradictions first. Each list is gone through a fixed number of times, however long. */
@@ -45,7 +47,16 @@ public final class Findings {
                 .toList();
     }
 
-    /** The same, with those that a person set aside apart. */
+    /** The warning that mandate, plan and money all end close to the election, also where a person has set it aside. */
+    public static Optional<Message> electionWarning(
+            Workbook workbook, List<Pack> packs, RecordWords words, List<Standing> standings, LocalDate today) {
+        return WillFindings.of(Ground.of(workbook, packs, words, standings, today))
+                .filter(finding -> finding.rule() == Rule.ALL_NEAR_ELECTION)
+                .map(Finding::text)
+                .findFirst();
+    }
+
+    /** All findings, those that a person set aside apart. */
     public static Review review(
             Workbook workbook, List<Pack> packs, RecordWords words, List<Standing> standings, LocalDate today) {
         Map<String, Known> known = Known.byKey(workbook);

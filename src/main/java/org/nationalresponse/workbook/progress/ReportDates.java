@@ -38,10 +38,15 @@ public final class ReportDates {
                 .flatMap(rule -> rule.suggested(standing(standings, instrument).orElseThrow(), standings, last));
     }
 
-    /** Whether the Committee has set the day of the next report: then no suggestion stands beside it in a list. */
-    public static boolean setByCommittee(Workbook workbook, String instrument) {
+    /**
+     * The day that the Committee has set for the next report: of one that is still to go out, else what was named for the next when the
+     * last one went out. Where there is one, no suggestion stands beside it.
+     */
+    public static Optional<LocalDate> setByCommittee(Workbook workbook, String instrument) {
         return askedFor(workbook, instrument)
-                || latest(workbook, instrument).stream().anyMatch(report -> report.nextDue().isPresent());
+                .or(() -> latest(workbook, instrument).stream()
+                        .flatMap(report -> report.nextDue().stream())
+                        .min(LocalDate::compareTo));
     }
 
     /** Whether the next day that a report names still counts: no later report of the instrument has taken its place. */
@@ -49,7 +54,7 @@ public final class ReportDates {
         if (report.instrument().isBlank() || !report.submitted()) {
             return true;
         }
-        return !askedFor(workbook, report.instrument()) && latest(workbook, report.instrument()).contains(report);
+        return askedFor(workbook, report.instrument()).isEmpty() && latest(workbook, report.instrument()).contains(report);
     }
 
     /** The report that is being written on an instrument. */
@@ -57,9 +62,11 @@ public final class ReportDates {
         return reports(workbook, instrument).stream().filter(report -> !report.submitted()).findFirst();
     }
 
-    private static boolean askedFor(Workbook workbook, String instrument) {
+    private static Optional<LocalDate> askedFor(Workbook workbook, String instrument) {
         return reports(workbook, instrument).stream()
-                .anyMatch(report -> !report.submitted() && report.committeeDue().isPresent());
+                .filter(report -> !report.submitted())
+                .flatMap(report -> report.committeeDue().stream())
+                .min(LocalDate::compareTo);
     }
 
     /** The report that went out last; several where nobody noted the day of any, or of the same day. */

@@ -43,11 +43,7 @@ final class ReportReader {
     private BriefRecords.ReportLine line(String instrument) {
         Optional<Report> last = of(instrument).filter(Report::submitted).max(bySubmission());
         Report shown = last.orElseGet(() -> of(instrument).findFirst().orElseThrow());
-        Optional<LocalDate> set = of(instrument)
-                .filter(report -> !report.submitted())
-                .flatMap(report -> report.committeeDue().stream())
-                .min(LocalDate::compareTo)
-                .or(() -> last.flatMap(Report::nextDue));
+        Optional<LocalDate> set = ReportDates.setByCommittee(source.workbook(), instrument);
         return new BriefRecords.ReportLine(
                 name(instrument),
                 state(last, shown),

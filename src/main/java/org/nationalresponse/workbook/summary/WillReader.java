@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Plan;
 import org.nationalresponse.workbook.country.Statement;
-import org.nationalresponse.workbook.progress.Finding;
 import org.nationalresponse.workbook.progress.Findings;
-import org.nationalresponse.workbook.progress.Rule;
 
 /** Reads what a leader said last, and until when the plan reaches. */
 final class WillReader {
@@ -42,10 +40,8 @@ final class WillReader {
 
     /** The sentence that says that mandate, plan and money all end close to the election. */
     static Optional<String> warning(Source source) {
-        return Findings.of(source.workbook(), source.packs(), source.words(), source.standings(), source.today()).stream()
-                .filter(finding -> finding.rule() == Rule.ALL_NEAR_ELECTION)
-                .map(Finding::text)
-                .findFirst()
+        return Findings.electionWarning(
+                        source.workbook(), source.packs(), source.words(), source.standings(), source.today())
                 .map(source.texts()::say);
     }
 }

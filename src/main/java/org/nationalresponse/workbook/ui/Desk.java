@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
+import org.nationalresponse.workbook.progress.Findings;
+import org.nationalresponse.workbook.progress.Review;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.treaty.Standing;
@@ -47,6 +50,12 @@ public record Desk(
 
     public List<Standing> standings() {
         return TreatyActions.standings(content(), instruments);
+    }
+
+    /** What does not fit together in a workbook. Goes through all that it holds, so long lists are looked through aside. */
+    public Review review(Workbook workbook) {
+        return Findings.review(
+                workbook, packs, new RecordWords(workbook, packs, texts), TreatyActions.standings(workbook, instruments), today());
     }
 
     /** The pack that holds a capability. */

@@ -82,6 +82,25 @@ class RegisterCsvTest {
     }
 
     @Test
+    void aRowWithoutAPartOfTheKeyGoesOverNoRecordThatHasIt() throws IOException {
+        holds(record(RECOMMENDATION, ONE, "document", "CRC/C/1", "paragraph", "12", "text", "Fund the body.", "theme", "Budget"));
+
+        assertThat(imported(RECOMMENDATION, "paragraph,text,theme\n12,Fund the body.,Police\n").added()).isEqualTo(1);
+        assertThat(workbook.entry(new Kind("recommendation"), ONE).text("theme")).contains("Budget");
+    }
+
+    @Test
+    void aListThatCameInBeforeIsKnownAgainAlsoOnceItsDocumentWasNamed() throws IOException {
+        String list = "paragraph,text,theme\n12,Fund the body.,Budget\n";
+        assertThat(imported(RECOMMENDATION, list).added()).isEqualTo(1);
+        assertThat(read(RECOMMENDATION, list).unchanged()).isEqualTo(1);
+
+        UUID id = workbook.current(new Kind("recommendation")).get(0).id();
+        holds(Edit.set(new Kind("recommendation"), id, "document", "CRC/C/1"));
+        assertThat(read(RECOMMENDATION, list).unchanged()).isEqualTo(1);
+    }
+
+    @Test
     void allTypesComeBackUnchanged() throws IOException {
         holds(
                 record(STATEMENT, SPEECH, "speaker", "Prime Minister"),

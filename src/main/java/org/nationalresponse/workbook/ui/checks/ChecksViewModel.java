@@ -10,17 +10,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Known;
-import org.nationalresponse.workbook.country.RecordWords;
-import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Finding;
-import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.progress.Review;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.common.Newest;
 
 /** All findings, grouped by how much they matter, and those set aside; worked out aside after every change. */
 public final class ChecksViewModel implements AutoCloseable {
@@ -30,7 +28,7 @@ public final class ChecksViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Content> content;
     private final ChangeListener<Workbook> onContent = (property, before, now) -> look();
     private Optional<Review> review = Optional.empty();
-    private int newest;
+    private final Newest newest;
 
     /**
      * What the page shows.
@@ -57,6 +55,7 @@ public final class ChecksViewModel implements AutoCloseable {
 
     public ChecksViewModel(Desk desk) {
         this.desk = desk;
+        this.newest = new Newest(desk.background(), desk.dialogs()::tell);
         content = new ReadOnlyObjectWrapper<>(workOut());
         page.addListener((property, before, now) -> content.set(workOut()));
         desk.session().contentProperty().addListener(onContent);
@@ -102,28 +101,17 @@ public final class ChecksViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        newest++;
+        newest.drop();
         desk.session().contentProperty().removeListener(onContent);
     }
 
     /** Goes through all that the workbook holds, aside: the screen must not wait for long lists. */
     private void look() {
         Workbook workbook = desk.content();
-        int number = ++newest;
-        desk.background().run(
-                () -> Findings.review(
-                        workbook,
-                        desk.packs(),
-                        new RecordWords(workbook, desk.packs(), desk.texts()),
-                        TreatyActions.standings(workbook, desk.instruments()),
-                        desk.today()),
-                found -> {
-                    if (number == newest) {
-                        review = Optional.of(found);
-                        content.set(workOut());
-                    }
-                },
-                desk.dialogs()::tell);
+        newest.run(() -> desk.review(workbook), found -> {
+            review = Optional.of(found);
+            content.set(workOut());
+        });
     }
 
     private Content workOut() {

@@ -11,7 +11,6 @@ import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Proof;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
-import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Domain;
@@ -20,7 +19,6 @@ import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.Deadlines;
 import org.nationalresponse.workbook.progress.Due;
 import org.nationalresponse.workbook.progress.Finding;
-import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.progress.NextStep;
 import org.nationalresponse.workbook.progress.Progress;
 import org.nationalresponse.workbook.progress.Target;
@@ -28,6 +26,7 @@ import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Standing;
 import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.common.Newest;
 
 /** The overview's content, worked out anew after every change. */
 public final class OverviewViewModel implements AutoCloseable {
@@ -42,7 +41,7 @@ public final class OverviewViewModel implements AutoCloseable {
         look();
     };
     private Optional<List<FindingLine>> findings = Optional.empty();
-    private int newest;
+    private final Newest newest;
 
     /**
      * All that the overview shows.
@@ -81,6 +80,7 @@ public final class OverviewViewModel implements AutoCloseable {
 
     public OverviewViewModel(Desk desk) {
         this.desk = desk;
+        this.newest = new Newest(desk.background(), desk.dialogs()::tell);
         content.set(workOut());
         desk.session().contentProperty().addListener(onContent);
         look();
@@ -96,28 +96,17 @@ public final class OverviewViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        newest++;
+        newest.drop();
         desk.session().contentProperty().removeListener(onContent);
     }
 
     /** Long lists are looked through aside, so that the page need not wait. */
     private void look() {
         Workbook workbook = desk.content();
-        int number = ++newest;
-        desk.background().run(
-                () -> Findings.review(
-                        workbook,
-                        desk.packs(),
-                        new RecordWords(workbook, desk.packs(), desk.texts()),
-                        TreatyActions.standings(workbook, desk.instruments()),
-                        desk.today()),
-                found -> {
-                    if (number == newest) {
-                        findings = Optional.of(found.open().stream().map(this::line).toList());
-                        content.set(workOut());
-                    }
-                },
-                desk.dialogs()::tell);
+        newest.run(() -> desk.review(workbook), found -> {
+            findings = Optional.of(found.open().stream().map(this::line).toList());
+            content.set(workOut());
+        });
     }
 
     private Content workOut() {

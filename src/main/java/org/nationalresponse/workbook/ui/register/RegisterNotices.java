@@ -7,14 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Mandate;
-import org.nationalresponse.workbook.country.RecordWords;
-import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Finding;
-import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.progress.Rule;
-import org.nationalresponse.workbook.treaty.Standing;
 import org.nationalresponse.workbook.ui.Desk;
 
 /** What wants a look on a register's page: all of its records, or the one that is open. */
@@ -41,9 +37,7 @@ final class RegisterNotices {
         if (content.current(kind).stream().anyMatch(entry -> !entry.is(Mandate.EXISTS, "no"))) {
             desk.packDeclaring(register.id()).texts().find(register.id() + ".caution").ifPresent(said::add);
         }
-        List<Standing> standings = TreatyActions.standings(content, desk.instruments());
-        RecordWords named = new RecordWords(content, desk.packs(), desk.texts());
-        List<String> found = Findings.review(content, desk.packs(), named, standings, desk.today()).open().stream()
+        List<String> found = desk.review(content).open().stream()
                 .filter(finding -> opened.map(one -> about(finding, one))
                         .orElseGet(() -> finding.target().page().equals(register.id())))
                 .filter(finding -> !AT_ITS_FIELD.contains(finding.rule()))

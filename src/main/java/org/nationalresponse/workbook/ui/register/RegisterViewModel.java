@@ -23,6 +23,7 @@ import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.Progress;
 import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.common.Newest;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
 /** A register's page: the list of its records, or the one that is open, with the way that led to it. */
@@ -41,10 +42,11 @@ public final class RegisterViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper lacksUsual = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> show();
     private final Optional<FieldModel> nextElection;
-    private int newest;
+    private final Newest newest;
 
     public RegisterViewModel(Desk desk, String id) {
         this.desk = desk;
+        this.newest = new Newest(desk.background(), desk.dialogs()::tell);
         this.words = desk.packDeclaring(id).texts();
         this.register = desk.packDeclaring(id).register(id).orElseThrow();
         this.kind = new Kind(id);
@@ -220,7 +222,7 @@ public final class RegisterViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        newest++;
+        newest.drop();
         nextElection.ifPresent(FieldModel::close);
         list.close();
         desk.session().contentProperty().removeListener(onContent);
@@ -255,15 +257,11 @@ public final class RegisterViewModel implements AutoCloseable {
     private void notice() {
         Workbook content = desk.content();
         Optional<Opened> open = opened();
-        int number = ++newest;
-        desk.background().run(
-                () -> noticed.of(content, open),
-                found -> {
-                    if (number == newest && !found.equals(notices.get())) {
-                        notices.set(found);
-                    }
-                },
-                desk.dialogs()::tell);
+        newest.run(() -> noticed.of(content, open), found -> {
+            if (!found.equals(notices.get())) {
+                notices.set(found);
+            }
+        });
     }
 
     private String filledIn(Opened one) {
