@@ -2,14 +2,18 @@ package org.nationalresponse.workbook.country;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What a round says of a criterion, with the note and where the proof is.
+ * What a round says of a criterion, with the note and what it rests on.
  *
  * <p>Every write to an answer also writes {@link #ROUND} and {@link #CRITERION}, so that the record explains itself.
+ *
+ * @param evidence in the order in which it was entered
  */
-public record Answer(Entry entry) {
+public record Answer(Entry entry, List<Evidence> evidence) {
 
     public static final Kind KIND = Kind.ANSWER;
 
@@ -21,12 +25,10 @@ public record Answer(Entry entry) {
     public static final String REASON = "reason";
 
     public static final String NOTE = "note";
-    /** Where the proof is: law and article, document, page, date, address. */
-    public static final String EVIDENCE = "evidence";
-    /** One of {@link Grade}, by code. */
-    public static final String GRADE = "grade";
-    /** ISO date on which the proof was last looked at. */
-    public static final String CHECKED_ON = "checkedOn";
+    /** One of {@link Confidence}, by code. */
+    public static final String CONFIDENCE = "confidence";
+    /** "yes" where someone wants to come back to it. */
+    public static final String REVIEW = "review";
     /** "yes" while the answer is that of the round before and nobody has confirmed or changed it yet. */
     public static final String CARRIED = "carried";
 
@@ -53,27 +55,8 @@ public record Answer(Entry entry) {
         }
     }
 
-    /** How firm the proof is, firmest first. */
-    public enum Grade {
-        LAW_TEXT("law-text"),
-        BUDGET_LINE("budget-line"),
-        STATISTIC("statistic"),
-        OFFICIAL_STATEMENT("official-statement"),
-        OPINION("opinion");
-
-        private final String code;
-
-        Grade(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        public static Optional<Grade> of(String code) {
-            return Arrays.stream(values()).filter(grade -> grade.code.equals(code)).findFirst();
-        }
+    public Answer {
+        evidence = List.copyOf(evidence);
     }
 
     public Optional<Value> value() {
@@ -95,15 +78,22 @@ public record Answer(Entry entry) {
         return answered() && !carried();
     }
 
-    public Optional<String> evidence() {
-        return entry.text(EVIDENCE);
+    /** Whether someone wants to come back to it. */
+    public boolean markedForReview() {
+        return entry.is(REVIEW, "yes");
     }
 
-    public Optional<Grade> grade() {
-        return entry.text(GRADE).flatMap(Grade::of);
+    public Optional<Confidence> confidence() {
+        return entry.text(CONFIDENCE).flatMap(Confidence::of);
     }
 
+    /** The grade of the firmest piece of evidence. */
+    public Optional<Evidence.Grade> grade() {
+        return evidence.stream().flatMap(piece -> piece.grade().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** The day on which a piece of evidence was last looked at. */
     public Optional<LocalDate> checkedOn() {
-        return entry.date(CHECKED_ON);
+        return evidence.stream().flatMap(piece -> piece.checkedOn().stream()).max(Comparator.naturalOrder());
     }
 }

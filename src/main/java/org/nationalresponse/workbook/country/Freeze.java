@@ -13,7 +13,7 @@ import org.nationalresponse.workbook.text.Message;
 /** Closes a round for good, and keeps it closed: the one rule that every step of work is held against. */
 public final class Freeze {
 
-    private static final Set<Kind> PARTS = Set.of(Kind.ANSWER, Kind.RATING, Kind.DECISION);
+    private static final Set<Kind> PARTS = Set.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION);
 
     private Freeze() {}
 
@@ -107,6 +107,10 @@ public final class Freeze {
     private static boolean isPartOf(Entry part, UUID round) {
         if (part.kind().equals(Kind.ANSWER)) {
             return part.text(Answer.CRITERION).filter(id -> Ids.answer(round, id).equals(part.id())).isPresent();
+        }
+        if (part.kind().equals(Kind.EVIDENCE)) {
+            // Evidence has an id of its own; its word alone says whose it is.
+            return part.is(Evidence.ROUND, round.toString());
         }
         if (part.kind().equals(Kind.RATING)) {
             return part.text(Rating.CAPABILITY).filter(id -> Ids.rating(round, id).equals(part.id())).isPresent();

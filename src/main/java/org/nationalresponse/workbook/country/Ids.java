@@ -32,6 +32,16 @@ public final class Ids {
         return named("rating", round.toString(), capability);
     }
 
+    /** The piece of evidence that an answer starts with, before anyone adds another. */
+    public static UUID evidence(UUID round, String criterion) {
+        return named("evidence", round.toString(), criterion);
+    }
+
+    /** The record that stands in a later round for one of the round before. */
+    public static UUID carried(UUID round, UUID record) {
+        return named("carried", round.toString(), record.toString());
+    }
+
     /** @param place 1 to 3, as printed */
     public static UUID decision(UUID round, int place) {
         return named("decision", round.toString(), String.valueOf(place));

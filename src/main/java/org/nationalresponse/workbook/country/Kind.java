@@ -9,6 +9,8 @@ public record Kind(String name) {
     public static final Kind ROUND = new Kind("round");
     /** What a round says of a criterion. */
     public static final Kind ANSWER = new Kind("answer");
+    /** A document or a file that an answer rests on. */
+    public static final Kind EVIDENCE = new Kind("evidence");
     /** The phase of a capability in a round. */
     public static final Kind RATING = new Kind("rating");
     /** One of up to three decisions that a round's brief asks for. */

@@ -20,10 +20,10 @@ public record Proof(int documents, int opinions, int none) {
             if (!answer.answered()) {
                 continue;
             }
-            if (answer.grade().filter(Answer.Grade.OPINION::equals).isPresent()) {
-                opinions++;
-            } else if (answer.evidence().filter(words -> !words.isBlank()).isPresent()) {
+            if (answer.evidence().stream().anyMatch(Proof::document)) {
                 documents++;
+            } else if (answer.evidence().stream().anyMatch(Proof::opinion)) {
+                opinions++;
             } else {
                 none++;
             }
@@ -33,5 +33,13 @@ public record Proof(int documents, int opinions, int none) {
 
     public int answers() {
         return documents + opinions + none;
+    }
+
+    private static boolean document(Evidence evidence) {
+        return evidence.located() && !opinion(evidence);
+    }
+
+    private static boolean opinion(Evidence evidence) {
+        return evidence.grade().filter(Evidence.Grade.OPINION::equals).isPresent();
     }
 }

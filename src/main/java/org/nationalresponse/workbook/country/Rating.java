@@ -15,6 +15,8 @@ public record Rating(Entry entry) {
     public static final String PHASE = "phase";
 
     public static final String RATIONALE = "rationale";
+    /** One of {@link Confidence}, by code. */
+    public static final String CONFIDENCE = "confidence";
     /** Why the phase is another than in the round before: one of {@link Change}, by code. */
     public static final String CHANGE = "change";
     /** "yes" while the phase is that of the round before and nobody has confirmed or changed it yet. */
@@ -49,6 +51,10 @@ public record Rating(Entry entry) {
 
     public Optional<String> rationale() {
         return entry.text(RATIONALE);
+    }
+
+    public Optional<Confidence> confidence() {
+        return entry.text(CONFIDENCE).flatMap(Confidence::of);
     }
 
     public Optional<Change> change() {

@@ -13,6 +13,8 @@ public record Round(Entry entry) {
 
     /** 1 for the first round. */
     public static final String NUMBER = "number";
+    /** The packs that the round is held against, each as id@edition; absent: those of the round before, else all of the workbook. */
+    public static final String PACKS = "packs";
     /** ISO dates of the period that the round looks at. */
     public static final String FROM = "from";
 
@@ -81,7 +83,8 @@ public record Round(Entry entry) {
     }
 
     public Answer answer(Workbook workbook, String criterion) {
-        return new Answer(workbook.entry(Kind.ANSWER, Ids.answer(id(), criterion)));
+        return new Answer(
+                workbook.entry(Kind.ANSWER, Ids.answer(id(), criterion)), Evidence.of(workbook, id(), criterion));
     }
 
     public Rating rating(Workbook workbook, String capability) {

@@ -17,9 +17,9 @@ public final class Workbook {
 
     private static final Workbook EMPTY = new Workbook(Map.of());
 
-    private final Map<Kind, Map<UUID, Entry>> records;
+    private final Map<Kind, Table> records;
 
-    private Workbook(Map<Kind, Map<UUID, Entry>> records) {
+    private Workbook(Map<Kind, Table> records) {
         this.records = records;
     }
 
@@ -33,23 +33,23 @@ public final class Workbook {
         for (Entry entry : entries) {
             records.computeIfAbsent(entry.kind(), kind -> new LinkedHashMap<>()).put(entry.id(), entry);
         }
-        return new Workbook(records);
+        return EMPTY.replacing(records);
     }
 
     /** The workbook after an edit. A record whose last field is cleared is gone. */
     public Workbook with(Edit edit) {
-        Map<Kind, Map<UUID, Entry>> next = new HashMap<>(records);
+        Map<Kind, Map<UUID, Entry>> next = new HashMap<>();
         // A record's fields are gathered first and made into an entry once, or a large table would be copied for each of its cells.
         Map<Kind, Map<UUID, Map<String, String>>> drafts = new HashMap<>();
         for (Edit.Write write : edit.writes()) {
             FieldRef place = write.place();
             Map<UUID, Map<String, String>> ofKind = drafts.computeIfAbsent(place.kind(), kind -> {
-                next.put(kind, new LinkedHashMap<>(records.getOrDefault(kind, Map.of())));
+                next.put(kind, table(kind).copy());
                 return new HashMap<>();
             });
             Map<UUID, Entry> entries = next.get(place.kind());
-            Map<String, String> fields =
-                    ofKind.computeIfAbsent(place.record(), id -> new HashMap<>(entry(entries, place.kind(), id).fields()));
+            Map<String, String> fields = ofKind.computeIfAbsent(
+                    place.record(), id -> new HashMap<>(entry(entries.get(id), place.kind(), id).fields()));
             if (write.value().isEmpty()) {
                 fields.remove(place.field());
             } else {
@@ -64,34 +64,48 @@ public final class Workbook {
         }
         drafts.forEach((kind, ofKind) -> ofKind.forEach((id, fields) ->
                 next.get(kind).computeIfPresent(id, (same, before) -> new Entry(kind, id, fields))));
-        return new Workbook(next);
+        return replacing(next);
     }
 
     /** All records of a kind, retired ones too, in the order in which they were made. */
     public List<Entry> all(Kind kind) {
-        return List.copyOf(records.getOrDefault(kind, Map.of()).values());
+        return table(kind).all();
     }
 
     /** The records of a kind that count. */
     public List<Entry> current(Kind kind) {
-        return all(kind).stream().filter(entry -> !entry.retired()).toList();
+        return table(kind).current();
+    }
+
+    /** The records of a kind, retired ones too, that hold exactly this value in a field. Quick also where there are thousands. */
+    public List<Entry> where(Kind kind, String field, String value) {
+        return table(kind).where(field, value);
     }
 
     /** The record, blank where nothing was written to it yet. */
     public Entry entry(Kind kind, UUID id) {
-        return entry(records.getOrDefault(kind, Map.of()), kind, id);
+        return entry(table(kind).get(id), kind, id);
     }
 
     /** Of what kind the record of an id is; absent where there is none. */
     public Optional<Kind> kindOf(UUID id) {
         return records.entrySet().stream()
-                .filter(ofKind -> ofKind.getValue().containsKey(id))
+                .filter(ofKind -> ofKind.getValue().get(id) != null)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private static Entry entry(Map<UUID, Entry> entries, Kind kind, UUID id) {
-        Entry entry = entries.get(id);
+    private Table table(Kind kind) {
+        return records.getOrDefault(kind, Table.EMPTY);
+    }
+
+    private Workbook replacing(Map<Kind, Map<UUID, Entry>> changed) {
+        Map<Kind, Table> next = new HashMap<>(records);
+        changed.forEach((kind, entries) -> next.put(kind, new Table(entries)));
+        return new Workbook(next);
+    }
+
+    private static Entry entry(Entry entry, Kind kind, UUID id) {
         return entry == null ? Entry.blank(kind, id) : entry;
     }
 
@@ -102,7 +116,7 @@ public final class Workbook {
     /** All that was ever put into fields of this name and still stands there, each once, in the order of the alphabet. */
     public List<String> valuesOf(String field) {
         return records.values().stream()
-                .flatMap(ofKind -> ofKind.values().stream())
+                .flatMap(ofKind -> ofKind.all().stream())
                 .flatMap(entry -> entry.text(field).stream())
                 .distinct()
                 .sorted()
@@ -112,7 +126,7 @@ public final class Workbook {
     /** One step that writes all of it into an empty workbook. */
     public Edit asEdit() {
         List<Edit.Write> writes = new ArrayList<>();
-        records.values().stream().flatMap(ofKind -> ofKind.values().stream()).forEach(entry -> entry.fields()
+        records.values().stream().flatMap(ofKind -> ofKind.all().stream()).forEach(entry -> entry.fields()
                 .forEach((field, value) ->
                         writes.add(new Edit.Write(new FieldRef(entry.kind(), entry.id(), field), value))));
         return new Edit(writes);

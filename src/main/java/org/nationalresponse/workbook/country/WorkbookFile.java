@@ -41,6 +41,22 @@ public interface WorkbookFile extends AutoCloseable {
     /** Files that travel inside the workbook, such as the packs it was made with; empty where there is none of that name. */
     Optional<byte[]> attachment(String name);
 
+    /**
+     * Takes a file's content into the workbook, piece by piece, so that its size is no matter of memory. The same content is kept
+     * once. It stays as long as a record names it; what no record names any more goes when the workbook is closed.
+     *
+     * @param content what to take in; refused where it is no document, see {@code Fault}
+     * @return completes with what was kept, or with a {@code Fault}, or with a {@code CancellationException} where the monitor stops it
+     */
+    CompletionStage<KeptFile> keep(Path content, Monitor monitor);
+
+    /**
+     * Writes the content of a file inside to a path, beside it first, so that a file there stays whole until the new one is.
+     *
+     * @throws org.nationalresponse.workbook.text.Fault where it is not inside, is damaged, or cannot be written
+     */
+    void fetch(KeptFile kept, Path target, Monitor monitor);
+
     /** Waits for the steps under way, then lets go of the file. */
     @Override
     void close();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
@@ -43,7 +44,7 @@ final class JsonRounds {
         JsonExport.put(node, "summary", entry, Round.SUMMARY);
         JsonExport.putRetired(node, entry);
         ArrayNode answers = node.putArray("answers");
-        of(Answer.KIND, Answer.ROUND, round, Answer.CRITERION).forEach(answer -> answer(answers.addObject(), answer));
+        of(Answer.KIND, Answer.ROUND, round, Answer.CRITERION).forEach(answer -> answer(answers.addObject(), round, answer));
         ArrayNode ratings = node.putArray("ratings");
         of(Rating.KIND, Rating.ROUND, round, Rating.CAPABILITY).forEach(rating -> rating(ratings.addObject(), rating));
         ArrayNode decisions = node.putArray("decisions");
@@ -69,16 +70,36 @@ final class JsonRounds {
                         .thenComparing(entry -> entry.text(subject).orElse("")));
     }
 
-    private static void answer(ObjectNode node, Entry entry) {
-        JsonExport.put(node, "criterion", entry, Answer.CRITERION);
-        new Answer(entry).value().ifPresent(value -> node.put("value", value.code()));
+    private void answer(ObjectNode node, Round round, Entry entry) {
+        String criterion = entry.text(Answer.CRITERION).orElse("");
+        Answer answer = round.answer(workbook, criterion);
+        node.put("criterion", criterion);
+        answer.value().ifPresent(value -> node.put("value", value.code()));
         JsonExport.put(node, "reason", entry, Answer.REASON);
         JsonExport.put(node, "note", entry, Answer.NOTE);
-        JsonExport.put(node, "evidence", entry, Answer.EVIDENCE);
-        new Answer(entry).grade().ifPresent(grade -> node.put("grade", grade.code()));
-        JsonExport.putDate(node, "checkedOn", entry, Answer.CHECKED_ON);
-        carried(node, new Answer(entry).carried());
+        answer.confidence().ifPresent(confidence -> node.put("confidence", confidence.code()));
+        yes(node, "review", answer.markedForReview());
+        yes(node, "carried", answer.carried());
+        if (!answer.evidence().isEmpty()) {
+            ArrayNode pieces = node.putArray("evidence");
+            answer.evidence().forEach(piece -> evidence(pieces.addObject(), piece));
+        }
         JsonExport.putRetired(node, entry);
+    }
+
+    private static void evidence(ObjectNode node, Evidence piece) {
+        Entry entry = piece.entry();
+        node.put("id", piece.id().toString());
+        JsonExport.put(node, "title", entry, Evidence.TITLE);
+        JsonExport.put(node, "place", entry, Evidence.PLACE);
+        JsonExport.putDate(node, "date", entry, Evidence.DATE);
+        JsonExport.put(node, "address", entry, Evidence.ADDRESS);
+        piece.grade().ifPresent(grade -> node.put("grade", grade.code()));
+        JsonExport.putDate(node, "checkedOn", entry, Evidence.CHECKED_ON);
+        piece.file().ifPresent(file -> node.putObject("file")
+                .put("name", file.name())
+                .put("size", file.size())
+                .put("sha256", file.sha256()));
     }
 
     private static void rating(ObjectNode node, Entry entry) {
@@ -86,13 +107,14 @@ final class JsonRounds {
         new Rating(entry).phase().ifPresent(phase -> node.put("phase", phase));
         JsonExport.put(node, "rationale", entry, Rating.RATIONALE);
         new Rating(entry).change().ifPresent(change -> node.put("change", change.code()));
-        carried(node, new Rating(entry).carried());
+        new Rating(entry).confidence().ifPresent(confidence -> node.put("confidence", confidence.code()));
+        yes(node, "carried", new Rating(entry).carried());
         JsonExport.putRetired(node, entry);
     }
 
-    private static void carried(ObjectNode node, boolean carried) {
-        if (carried) {
-            node.put("carried", true);
+    private static void yes(ObjectNode node, String key, boolean holds) {
+        if (holds) {
+            node.put(key, true);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Presets;
@@ -79,6 +80,7 @@ public final class PracticeCountry {
                     .set(Answer.ROUND, id.toString())
                     .set(Answer.CRITERION, answer.getKey());
             fill(edit, answer.getValue());
+            addEvidence(edit, id, answer.getKey(), answer.getValue().path("evidence"));
         }
         for (Map.Entry<String, JsonNode> rating : round.get("ratings").properties()) {
             edit.and(Rating.KIND, Ids.rating(id, rating.getKey()))
@@ -91,6 +93,18 @@ public final class PracticeCountry {
             place++;
             edit.and(Decision.KIND, Ids.decision(id, place)).set(Decision.ROUND, id.toString());
             fill(edit, decision);
+        }
+    }
+
+    private static void addEvidence(Edit.Builder edit, UUID round, String criterion, JsonNode pieces) {
+        int place = 0;
+        for (JsonNode piece : pieces.values()) {
+            UUID first = Ids.evidence(round, criterion);
+            edit.and(Evidence.KIND, place == 0 ? first : id(Evidence.KIND.name(), first + "/" + place))
+                    .set(Evidence.ROUND, round.toString())
+                    .set(Evidence.CRITERION, criterion);
+            fill(edit, piece);
+            place++;
         }
     }
 

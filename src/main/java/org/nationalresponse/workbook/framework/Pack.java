@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param edition for instance {@code 2019}
  * @param registers the plain registers that the pack declares
  * @param groupings other ways to group the capabilities than the domains
+ * @param bridge how it follows from an edition before; absent where the pack says nothing of one
  */
 public record Pack(
         String id,
@@ -18,6 +19,7 @@ public record Pack(
         List<Domain> domains,
         List<Register> registers,
         List<Grouping> groupings,
+        Optional<Bridge> bridge,
         PackTexts texts) {
 
     /** How many phases a capability can be in. Their labels are texts of the pack: {@code phase.1} to {@code phase.4}. */
@@ -31,7 +33,7 @@ public record Pack(
 
     /** A pack whose domains are the only grouping. */
     public Pack(String id, String edition, List<Domain> domains, List<Register> registers, PackTexts texts) {
-        this(id, edition, domains, registers, List.of(), texts);
+        this(id, edition, domains, registers, List.of(), Optional.empty(), texts);
     }
 
     /** What a workbook notes to say that it uses this pack. */

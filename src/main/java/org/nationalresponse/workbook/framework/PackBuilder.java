@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nationalresponse.workbook.text.Message;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ final class PackBuilder {
     private static final Set<String> TAKEN =
             Set.of(
                     "treaty-action", "beside", "capability", "instrument", "instrument-note", "profile", "round", "answer",
-                    "rating", "decision", "pack", "phase", "seed");
+                    "rating", "decision", "evidence", "known", "pack", "phase", "seed");
 
     private final YamlFile pack;
     private final List<YamlFile> registerFiles;
@@ -58,7 +59,7 @@ final class PackBuilder {
         for (int i = 0; i < built.size(); i++) {
             new RegisterChecks(registerFiles.get(i), built.get(i), built, findings).check();
         }
-        return new Pack(text(root, "id"), text(root, "edition"), domains, built, groupings, words);
+        return new Pack(text(root, "id"), text(root, "edition"), domains, built, groupings, Optional.empty(), words);
     }
 
     private Domain domain(JsonNode node) {
@@ -81,7 +82,8 @@ final class PackBuilder {
             criteria.add(new Criterion(
                     criterionId,
                     PackFiles.strings(criterion.path("covers")),
-                    PackFiles.strings(criterion.path("heldIn"))));
+                    PackFiles.strings(criterion.path("heldIn")),
+                    criterion.path("phase").asInt(Criterion.UNPLACED)));
         }
         return new Capability(
                 id,

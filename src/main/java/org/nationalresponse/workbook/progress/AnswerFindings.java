@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.progress.Assessed.Given;
 
 /** What an answer rests on: the reason where a criterion does not apply, the proof, and the day on which someone looked at it. */
@@ -31,7 +32,7 @@ final class AnswerFindings {
     }
 
     private static Stream<Finding> future(Ground ground, Assessed each, Given given) {
-        return given.answer().checkedOn().stream()
+        return days(given)
                 .filter(day -> day.isAfter(ground.today()))
                 .flatMap(day -> dated(each, given, Rule.PROOF_FUTURE, day));
     }
@@ -43,15 +44,19 @@ final class AnswerFindings {
     }
 
     private static Stream<Finding> onOpinion(Assessed each, Given given) {
-        boolean opinion = given.answer().grade().filter(Answer.Grade.OPINION::equals).isPresent();
+        boolean opinion = given.answer().grade().filter(Evidence.Grade.OPINION::equals).isPresent();
         return found(given.is(Answer.Value.MET) && opinion, each, given, Rule.MET_ON_OPINION);
     }
 
     /** An opinion may have no place where it is written down. */
     private static Stream<Finding> gradeAlone(Assessed each, Given given) {
-        boolean graded = given.answer().grade().filter(grade -> grade != Answer.Grade.OPINION).isPresent();
-        boolean place = given.answer().evidence().filter(words -> !words.isBlank()).isPresent();
-        return found(graded && !place, each, given, Rule.GRADE_WITHOUT_PROOF);
+        boolean graded = given.answer().evidence().stream()
+                .anyMatch(piece -> piece.grade().filter(grade -> grade != Evidence.Grade.OPINION).isPresent() && !piece.located());
+        return found(graded, each, given, Rule.GRADE_WITHOUT_PROOF);
+    }
+
+    private static Stream<LocalDate> days(Given given) {
+        return given.answer().evidence().stream().flatMap(piece -> piece.checkedOn().stream());
     }
 
     private static Stream<Finding> dated(Assessed each, Given given, Rule rule, LocalDate day) {

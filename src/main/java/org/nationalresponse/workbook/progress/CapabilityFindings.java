@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.framework.Pack;
 
 /** What does not fit between the phase of a capability, its answers, and the capabilities that it moves with. */
@@ -35,7 +36,7 @@ final class CapabilityFindings {
     }
 
     private static Stream<Finding> withoutProof(Assessed each) {
-        boolean proof = each.answers().stream().anyMatch(given -> given.answer().evidence().isPresent());
+        boolean proof = each.answers().stream().anyMatch(given -> given.answer().evidence().stream().anyMatch(Evidence::located));
         return found(each.phase() >= PHASE_THAT_NEEDS_PROOF && !proof, each, Rule.PHASE_WITHOUT_PROOF);
     }
 

@@ -20,6 +20,12 @@ public record Target(String page, String item) {
     /** The page of the rounds. */
     public static final String ROUNDS = "rounds";
 
+    /** The page of the action plan. */
+    public static final String PLAN = "plan-of-action";
+
+    /** The page of what moved over all rounds. */
+    public static final String TREND = "trend";
+
     /** The page of the consistency checks. */
     public static final String CHECKS = "checks";
 

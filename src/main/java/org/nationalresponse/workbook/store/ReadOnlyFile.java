@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.KeptFile;
 import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
@@ -56,6 +57,16 @@ final class ReadOnlyFile implements WorkbookFile {
     @Override
     public Optional<byte[]> attachment(String name) {
         return OpenFiles.alone(() -> source.read(handle -> new Records(handle).attachment(name)));
+    }
+
+    @Override
+    public CompletionStage<KeptFile> keep(Path content, Monitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void fetch(KeptFile kept, Path target, Monitor monitor) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Freeze;
+import org.nationalresponse.workbook.country.KeptFile;
 import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
@@ -87,6 +88,16 @@ final class SqliteWorkbookFile implements WorkbookFile {
     @Override
     public Optional<byte[]> attachment(String name) {
         return join(onWriter(() -> look(records -> records.attachment(name))));
+    }
+
+    @Override
+    public CompletionStage<KeptFile> keep(Path content, Monitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void fetch(KeptFile kept, Path target, Monitor monitor) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

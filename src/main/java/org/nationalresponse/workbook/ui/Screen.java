@@ -18,6 +18,8 @@ public enum Screen {
     WHERE_IS("whereis/WhereIs.fxml"),
     ROUNDS("rounds/Rounds.fxml"),
     CHECKS("checks/Checks.fxml"),
+    PLAN("plan/Plan.fxml"),
+    TREND("trend/Trend.fxml"),
     SUMMARY("summary/Summary.fxml"),
     SETTINGS("settings/Settings.fxml");
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.InstrumentNote;
@@ -101,9 +102,12 @@ class JsonExportTest {
                         .set(Answer.CRITERION, "will.one")
                         .set(Answer.VALUE, "not-applicable")
                         .set(Answer.REASON, "because")
-                        .set(Answer.EVIDENCE, "Act 1, s. 2")
-                        .set(Answer.GRADE, "law-text")
-                        .set(Answer.CHECKED_ON, "2026-10-05")
+                        .and(Kind.EVIDENCE, Ids.evidence(ROUND, "will.one"))
+                        .set(Evidence.ROUND, ROUND.toString())
+                        .set(Evidence.CRITERION, "will.one")
+                        .set(Evidence.TITLE, "Act 1, s. 2")
+                        .set(Evidence.GRADE, "law-text")
+                        .set(Evidence.CHECKED_ON, "2026-10-05")
                         .and(Kind.RATING, Ids.rating(ROUND, "will"))
                         .set(Rating.ROUND, ROUND.toString())
                         .set(Rating.CAPABILITY, "will")

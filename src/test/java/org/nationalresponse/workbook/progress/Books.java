@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Profile;
@@ -44,6 +45,13 @@ final class Books {
 
     Books answer(String criterion, String... fieldsAndValues) {
         return write(Kind.ANSWER, Ids.answer(Ids.round(1), criterion), fieldsAndValues);
+    }
+
+    /** The first piece of evidence of an answer. */
+    Books evidence(String criterion, String... fieldsAndValues) {
+        UUID id = Ids.evidence(Ids.round(1), criterion);
+        content = content.with(Evidence.edit(id, Ids.round(1), criterion).build());
+        return write(Kind.EVIDENCE, id, fieldsAndValues);
     }
 
     Books phase(String capability, int phase) {

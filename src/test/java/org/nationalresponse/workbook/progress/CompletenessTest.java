@@ -29,7 +29,7 @@ class CompletenessTest {
 
     @Test
     void aNoteOrAProofAloneIsNoAnswer() {
-        books.answer("gsr.legislation.all-forms", "note", "to ask", "evidence", "Act 5");
+        books.answer("gsr.legislation.all-forms", "note", "to ask").evidence("gsr.legislation.all-forms", "title", "Act 5");
         assertThat(legislation()).isEqualTo(new Progress(0, LEGISLATION.criteria().size()));
 
         books.answer("gsr.legislation.all-forms", "value", "not-known");

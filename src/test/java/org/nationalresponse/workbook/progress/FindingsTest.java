@@ -88,14 +88,15 @@ class FindingsTest {
         books.phase("gsr.legislation", phase);
         assertThat(keys().contains("phase-without-proof")).isEqualTo(named);
 
-        books.answer("gsr.legislation.all-forms", "evidence", "Act 5, s. 2");
+        books.evidence("gsr.legislation.all-forms", "title", "Act 5, s. 2");
         assertThat(keys()).doesNotContain("phase-without-proof");
     }
 
     @Test
     void theHighestPhaseAndAnUnmetCriterionContradictEachOther() {
         books.phase("gsr.legislation", 4)
-                .answer("gsr.legislation.all-forms", "value", "not-met", "evidence", "Act 5");
+                .answer("gsr.legislation.all-forms", "value", "not-met")
+                .evidence("gsr.legislation.all-forms", "title", "Act 5");
         assertThat(keys()).contains("mature-with-unmet").doesNotContain("phase-without-proof");
 
         books.phase("gsr.legislation", 3);

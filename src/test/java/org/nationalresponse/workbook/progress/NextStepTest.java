@@ -40,7 +40,7 @@ class NextStepTest {
     @ParameterizedTest
     @CsvSource({"met, true", "partly, true", "not-met, false", "not-known, false"})
     void anEmptyRegisterIsNamedOnlyWhereAnAnswerSpeaksOfIt(String answer, boolean named) {
-        Criterion criterion = new Criterion("a.spoke", List.of(), List.of("statement", "treaty-action"));
+        Criterion criterion = new Criterion("a.spoke", List.of(), List.of("statement", "treaty-action"), Criterion.UNPLACED);
         Capability capability = new Capability("a", 1, List.of(criterion), List.of("plan", "statement"), List.of());
         Map<String, String> words = new HashMap<>(Shelf.PACK.texts().words());
         words.put("a.name", "A");
@@ -56,7 +56,7 @@ class NextStepTest {
 
     @Test
     void anEmptyRegisterOfAnotherPackIsNamedWhereTheWorkbookUsesThatPack() {
-        Criterion criterion = new Criterion("a.spoke", List.of(), List.of("shelf/statement"));
+        Criterion criterion = new Criterion("a.spoke", List.of(), List.of("shelf/statement"), Criterion.UNPLACED);
         Capability capability = new Capability("a", 1, List.of(criterion), List.of(), List.of());
         Pack asking = new Pack("asking", "1", List.of(new Domain("all", List.of(capability))), List.of(),
                 new PackTexts(Map.of("a.name", "A")));

@@ -44,9 +44,8 @@ final class Plants {
     static Books clean() {
         Books books = new Books().election("2028-09-12").round("from", "2026-01-01").round("to", "2026-11-30");
         Books.PACK.capabilities().forEach(capability -> {
-            all(
-                    books, capability.id(),
-                    "value", "partly", "evidence", "Act 5, s. 2", "grade", "law-text", "checkedOn", "2026-11-01");
+            all(books, capability.id(), "value", "partly");
+            evidence(books, capability.id(), "title", "Act 5, s. 2", "grade", "law-text", "checkedOn", "2026-11-01");
             phase(books, capability.id(), 2, "Rules are there, and money for one year.");
         });
         books.mandate(
@@ -79,7 +78,7 @@ final class Plants {
 
     private static void answers() {
         FAULTS.put(Rule.PHASE_WITHOUT_PROOF, books -> {
-            all(books, "gsr.legislation", "evidence", "", "grade", "");
+            evidence(books, "gsr.legislation", "title", "", "grade", "");
             books.phase("gsr.legislation", 3);
         });
         FAULTS.put(Rule.MATURE_WITH_UNMET, books -> mature(books).answer("gsr.legislation.all-forms", "value", "not-met"));
@@ -96,11 +95,12 @@ final class Plants {
         FAULTS.put(Rule.PHASE_WITHOUT_RATIONALE, books -> books.write(
                 Rating.KIND, Ids.rating(Ids.round(1), "gsr.political-will"), Rating.RATIONALE, ""));
         FAULTS.put(Rule.NO_REASON, books -> books.answer("gsr.political-will.leader-spoke", "value", "not-applicable"));
-        FAULTS.put(Rule.PROOF_FUTURE, books -> books.answer("gsr.political-will.staff-in-post", "checkedOn", "2026-11-23"));
-        FAULTS.put(Rule.PROOF_OLD, books -> books.answer("gsr.political-will.company-resources", "checkedOn", "2023-12-31"));
-        FAULTS.put(Rule.MET_ON_OPINION, books -> books.answer(
-                "gsr.international-commitments.rights-treaties", "value", "met", "grade", "opinion"));
-        FAULTS.put(Rule.GRADE_WITHOUT_PROOF, books -> books.answer("gsr.international-commitments.capacity", "evidence", ""));
+        FAULTS.put(Rule.PROOF_FUTURE, books -> books.evidence("gsr.political-will.staff-in-post", "checkedOn", "2026-11-23"));
+        FAULTS.put(Rule.PROOF_OLD, books -> books.evidence("gsr.political-will.company-resources", "checkedOn", "2023-12-31"));
+        FAULTS.put(Rule.MET_ON_OPINION, books -> books
+                .answer("gsr.international-commitments.rights-treaties", "value", "met")
+                .evidence("gsr.international-commitments.rights-treaties", "grade", "opinion"));
+        FAULTS.put(Rule.GRADE_WITHOUT_PROOF, books -> books.evidence("gsr.international-commitments.capacity", "title", ""));
         FAULTS.put(Rule.POST_MISSING, books -> books.mandate("exists", "no")
                 .answer("gsr.political-will.dedicated-role", "value", "met"));
         FAULTS.put(Rule.MET_BUT_EMPTY, books -> books.answer("gsr.political-will.cost-of-waiting", "value", "met"));
@@ -116,8 +116,7 @@ final class Plants {
             books.apply(NewRound.edit(books.content(), Optional.of(Books.TODAY), Optional.empty()));
             Books.PACK.capabilities().filter(each -> each.id().equals("gsr.legislation")).forEach(legislation -> {
                 legislation.criteria().forEach(criterion -> books.write(
-                        Kind.ANSWER, Ids.answer(Ids.round(2), criterion.id()),
-                        "value", "partly", "evidence", "Act 6", "grade", "law-text", "checkedOn", "2026-11-01"));
+                        Kind.ANSWER, Ids.answer(Ids.round(2), criterion.id()), "value", "partly", "carried", ""));
                 books.write(
                         Rating.KIND, Ids.rating(Ids.round(2), legislation.id()),
                         Rating.PHASE, "3", Rating.RATIONALE, "Courts apply the new act.");
@@ -253,6 +252,13 @@ final class Plants {
     private static void phase(Books books, String capability, int phase, String rationale) {
         books.phase(capability, phase)
                 .write(Rating.KIND, Ids.rating(Ids.round(1), capability), Rating.RATIONALE, rationale);
+    }
+
+    private static void evidence(Books books, String capability, String... fieldsAndValues) {
+        Books.PACK.capabilities()
+                .filter(each -> each.id().equals(capability))
+                .flatMap(each -> each.criteria().stream())
+                .forEach(criterion -> books.evidence(criterion.id(), fieldsAndValues));
     }
 
     private static void all(Books books, String capability, String... fieldsAndValues) {

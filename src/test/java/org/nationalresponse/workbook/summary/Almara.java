@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Mandate;
@@ -214,11 +215,19 @@ final class Almara {
                     .set(Answer.CRITERION, criterion)
                     .set(Answer.VALUE, code);
             if (code.equals("met")) {
-                edit.set(Answer.EVIDENCE, "Official Gazette 41, p. 7").set(Answer.GRADE, Answer.Grade.LAW_TEXT.code());
+                evidence(edit, criterion)
+                        .set(Evidence.TITLE, "Official Gazette 41, p. 7")
+                        .set(Evidence.GRADE, Evidence.Grade.LAW_TEXT.code());
             } else if (code.equals("partly")) {
-                edit.set(Answer.GRADE, Answer.Grade.OPINION.code());
+                evidence(edit, criterion).set(Evidence.GRADE, Evidence.Grade.OPINION.code());
             }
         }
+    }
+
+    private static Edit.Builder evidence(Edit.Builder edit, String criterion) {
+        return edit.and(Evidence.KIND, Ids.evidence(ROUND, criterion))
+                .set(Evidence.ROUND, ROUND.toString())
+                .set(Evidence.CRITERION, criterion);
     }
 
     private static void rating(Edit.Builder edit, String capability, int phase, String why) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
@@ -69,21 +70,24 @@ class BriefTest {
                 .sum());
     }
 
+    private static Edit.Builder evidence(String criterion) {
+        return Evidence.edit(Ids.evidence(Almara.ROUND, criterion), Almara.ROUND, criterion);
+    }
+
     @Test
     void aGradeWithoutAPlaceIsNoProofAndAnOpinionStaysOne() {
         Edit edit = Edit.of(Round.KIND, Almara.ROUND)
                 .set(Round.NUMBER, "1")
                 .and(Answer.KIND, Ids.answer(Almara.ROUND, "legislation.1"))
                 .set(Answer.VALUE, "met")
-                .set(Answer.GRADE, "law-text")
                 .and(Answer.KIND, Ids.answer(Almara.ROUND, "legislation.2"))
                 .set(Answer.VALUE, "met")
-                .set(Answer.GRADE, "opinion")
-                .set(Answer.EVIDENCE, "A letter")
                 .and(Answer.KIND, Ids.answer(Almara.ROUND, "legislation.3"))
                 .set(Answer.VALUE, "met")
-                .set(Answer.EVIDENCE, "Act 3")
-                .build();
+                .build()
+                .plus(evidence("legislation.1").set(Evidence.GRADE, "law-text").build())
+                .plus(evidence("legislation.2").set(Evidence.GRADE, "opinion").set(Evidence.TITLE, "A letter").build())
+                .plus(evidence("legislation.3").set(Evidence.TITLE, "Act 3").build());
 
         assertThat(brief(Workbook.empty().with(edit)).proof()).isEqualTo(new Proof(1, 1, 1));
     }

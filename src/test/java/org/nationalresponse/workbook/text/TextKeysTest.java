@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.treaty.ActionKind;
 import org.nationalresponse.workbook.treaty.Instrument;
@@ -106,7 +107,7 @@ class TextKeysTest {
     void everyAnswerEveryStateAndEveryActionHasItsWords() {
         exactly("answer.value.", codes(Answer.Value.values(), Answer.Value::code));
         exactly("answer.long.", codes(Answer.Value.values(), Answer.Value::code));
-        exactly("answer.grade.", codes(Answer.Grade.values(), Answer.Grade::code));
+        exactly("answer.grade.", codes(Evidence.Grade.values(), Evidence.Grade::code));
         exactly("rounds.reason.", codes(Rating.Change.values(), Rating.Change::code));
         exactly("treaty.state.", codes(Standing.State.values(), Standing.State::code));
         exactly("treaty.action.", codes(ActionKind.values(), ActionKind::code));

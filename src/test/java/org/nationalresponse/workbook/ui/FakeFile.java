@@ -3,12 +3,15 @@ package org.nationalresponse.workbook.ui;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.KeptFile;
 import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
@@ -21,6 +24,10 @@ public class FakeFile implements WorkbookFile {
     public final List<Edit> written = new ArrayList<>();
     public Optional<Message> readOnly = Optional.empty();
     public boolean full;
+    /** Why no file is taken in; empty where every one is. */
+    public Optional<Message> refusal = Optional.empty();
+    public final List<KeptFile> kept = new ArrayList<>();
+    public final Map<Path, KeptFile> fetched = new HashMap<>();
     public boolean closed;
     private Workbook content;
 
@@ -61,6 +68,21 @@ public class FakeFile implements WorkbookFile {
     @Override
     public Optional<byte[]> attachment(String name) {
         return Optional.empty();
+    }
+
+    @Override
+    public CompletionStage<KeptFile> keep(Path source, Monitor monitor) {
+        if (refusal.isPresent()) {
+            return CompletableFuture.failedFuture(new Fault(refusal.get()));
+        }
+        KeptFile file = new KeptFile("0".repeat(64), source.getFileName().toString(), 2_048);
+        kept.add(file);
+        return CompletableFuture.completedFuture(file);
+    }
+
+    @Override
+    public void fetch(KeptFile file, Path target, Monitor monitor) {
+        fetched.put(target, file);
     }
 
     @Override

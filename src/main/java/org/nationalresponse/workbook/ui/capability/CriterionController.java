@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
 import org.nationalresponse.workbook.ui.common.DateField;
@@ -28,7 +29,7 @@ public final class CriterionController {
     private static final List<String> VALUES =
             Arrays.stream(Answer.Value.values()).map(Answer.Value::code).toList();
     private static final List<String> GRADES =
-            Arrays.stream(Answer.Grade.values()).map(Answer.Grade::code).toList();
+            Arrays.stream(Evidence.Grade.values()).map(Evidence.Grade::code).toList();
 
     private final CriterionViewModel model;
     private final Texts texts;

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Round;
@@ -64,9 +65,9 @@ public final class CriterionViewModel implements AutoCloseable {
         record = Ids.answer(round, criterion.id());
         value = field(Answer.VALUE, round, Answer.CARRIED);
         reason = field(Answer.REASON, round, Answer.CARRIED);
-        evidence = field(Answer.EVIDENCE, round);
-        grade = field(Answer.GRADE, round);
-        checkedOn = field(Answer.CHECKED_ON, round);
+        evidence = evidenceField(Evidence.TITLE, round);
+        grade = evidenceField(Evidence.GRADE, round);
+        checkedOn = evidenceField(Evidence.CHECKED_ON, round);
         note = field(Answer.NOTE, round);
         workOut();
         desk.session().contentProperty().addListener(onContent);
@@ -100,7 +101,7 @@ public final class CriterionViewModel implements AutoCloseable {
 
     /** Proofs named before in this workbook: one document often proves several criteria. */
     public List<String> knownEvidence() {
-        return desk.content().valuesOf(Answer.EVIDENCE);
+        return desk.content().valuesOf(Evidence.TITLE);
     }
 
     /** Leaves the answer as it was in the last round. */
@@ -127,6 +128,16 @@ public final class CriterionViewModel implements AutoCloseable {
         Stream.of(marks).forEach(mark -> companions.set(mark, ""));
         FieldModel field = new FieldModel(
                 desk.session(), new FieldRef(Answer.KIND, record, name), companions.build().writes());
+        fields.add(field);
+        return field;
+    }
+
+    private FieldModel evidenceField(String name, UUID round) {
+        UUID id = Ids.evidence(round, criterion.id());
+        FieldModel field = new FieldModel(
+                desk.session(),
+                new FieldRef(Evidence.KIND, id, name),
+                Evidence.edit(id, round, criterion.id()).build().writes());
         fields.add(field);
         return field;
     }
@@ -164,10 +175,10 @@ public final class CriterionViewModel implements AutoCloseable {
     }
 
     private Shown inShort() {
-        Answer answer = new Answer(desk.content().entry(Answer.KIND, record));
+        Answer answer = desk.round().answer(desk.content(), criterion.id());
         Texts texts = desk.texts();
         List<String> parts = new ArrayList<>();
-        answer.evidence().ifPresent(parts::add);
+        answer.evidence().forEach(piece -> piece.title().ifPresent(parts::add));
         answer.checkedOn().ifPresent(date -> parts.add(texts.get("capability.checked", "date", date)));
         answer.entry().text(Answer.NOTE).ifPresent(parts::add);
         boolean notApplicable = answer.value().filter(each -> each == Answer.Value.NOT_APPLICABLE).isPresent();

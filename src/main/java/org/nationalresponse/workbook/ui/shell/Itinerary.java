@@ -57,7 +57,7 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
                         domain.capabilities().stream().map(capability -> group(capability, seen)).toList()));
             }
         }
-        legs.add(alone(Place.SUMMARY));
+        legs.add(alone(Place.PLAN, Place.TREND, Place.SUMMARY));
         return new Itinerary(legs, homes(packs, seen));
     }
 
@@ -85,6 +85,12 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
         if (target.page().equals(Target.SUMMARY)) {
             return Place.SUMMARY;
         }
+        if (target.page().equals(Target.PLAN)) {
+            return Place.PLAN;
+        }
+        if (target.page().equals(Target.TREND)) {
+            return Place.TREND;
+        }
         if (target.page().equals(Target.ROUNDS)) {
             return Place.ROUNDS;
         }
@@ -101,8 +107,8 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
         return legs.stream().flatMap(leg -> leg.groups().stream());
     }
 
-    private static Leg alone(Place place) {
-        return new Leg("", "", List.of(new Group(place, List.of())));
+    private static Leg alone(Place... places) {
+        return new Leg("", "", Stream.of(places).map(place -> new Group(place, List.of())).toList());
     }
 
     private static Group group(Capability capability, Set<Place> seen) {

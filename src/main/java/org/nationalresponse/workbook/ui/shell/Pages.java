@@ -6,9 +6,11 @@ import org.nationalresponse.workbook.ui.beside.BesidePage;
 import org.nationalresponse.workbook.ui.capability.CapabilityPage;
 import org.nationalresponse.workbook.ui.checks.ChecksPage;
 import org.nationalresponse.workbook.ui.overview.OverviewPage;
+import org.nationalresponse.workbook.ui.plan.PlanPage;
 import org.nationalresponse.workbook.ui.ratifications.RatificationsPage;
 import org.nationalresponse.workbook.ui.register.RegisterPage;
 import org.nationalresponse.workbook.ui.rounds.RoundsPage;
+import org.nationalresponse.workbook.ui.trend.TrendPage;
 import org.nationalresponse.workbook.ui.whereis.WhereIsPage;
 
 /** Makes the page of a place. */
@@ -21,6 +23,8 @@ public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page
             case REGISTER -> new RegisterPage(desk, place.id());
             case RATIFICATIONS -> new RatificationsPage(desk);
             case BESIDE -> new BesidePage(desk);
+            case PLAN -> new PlanPage(desk);
+            case TREND -> new TrendPage(desk);
             case SUMMARY -> summary.apply(desk);
             case ROUNDS -> new RoundsPage(desk);
             case WHERE_IS -> new WhereIsPage(desk);

@@ -9,6 +9,8 @@ public record Place(Type type, String id) {
 
     public static final Place OVERVIEW = new Place(Type.OVERVIEW, "");
     public static final Place SUMMARY = new Place(Type.SUMMARY, "");
+    public static final Place PLAN = new Place(Type.PLAN, "");
+    public static final Place TREND = new Place(Type.TREND, "");
     public static final Place ROUNDS = new Place(Type.ROUNDS, "");
     public static final Place WHERE_IS = new Place(Type.WHERE_IS, "");
     public static final Place CHECKS = new Place(Type.CHECKS, "");
@@ -21,6 +23,10 @@ public record Place(Type type, String id) {
         RATIFICATIONS,
         /** What the records show beside the phases of what moves with them. */
         BESIDE,
+        /** From gaps to actions. */
+        PLAN,
+        /** What moved over all rounds, and why. */
+        TREND,
         SUMMARY,
         ROUNDS,
         WHERE_IS,

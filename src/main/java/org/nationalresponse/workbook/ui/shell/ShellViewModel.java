@@ -155,6 +155,8 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
         return switch (place.type()) {
             case OVERVIEW -> desk.texts().get("shell.place.overview");
             case SUMMARY -> desk.texts().get("shell.place.summary");
+            case PLAN -> desk.texts().get("plan.title");
+            case TREND -> desk.texts().get("trend.title");
             case ROUNDS -> desk.texts().get("rounds.title");
             case WHERE_IS -> desk.texts().get("whereis.title");
             case CHECKS -> desk.texts().get("checks.title");
@@ -198,7 +200,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
             case CAPABILITY -> Completeness.of(desk.capability(place.id()), current, content);
             case REGISTER -> list(place).isPresent() ? Progress.NONE : Completeness.of(register(place), content);
             case RATIFICATIONS -> Completeness.ofTreaties(desk.standings());
-            case BESIDE, SUMMARY, ROUNDS, WHERE_IS, CHECKS, SETTINGS -> Progress.NONE;
+            case BESIDE, PLAN, TREND, SUMMARY, ROUNDS, WHERE_IS, CHECKS, SETTINGS -> Progress.NONE;
         };
     }
 

@@ -28,7 +28,7 @@ final class Whereabouts {
     static Target of(FieldRef place, Workbook before, Workbook after, List<Pack> packs, Instruments instruments) {
         Entry now = after.entry(place.kind(), place.record());
         Entry entry = now.fields().isEmpty() ? before.entry(place.kind(), place.record()) : now;
-        if (place.kind().equals(Kind.ANSWER)) {
+        if (place.kind().equals(Kind.ANSWER) || place.kind().equals(Kind.EVIDENCE)) {
             return answer(entry.text(Answer.CRITERION).orElse(""), packs);
         }
         if (place.kind().equals(Kind.RATING)) {

@@ -33,7 +33,7 @@ class CapabilityViewModelTest {
     private final CriterionViewModel first = model.criteria().get(0);
 
     private Answer answer() {
-        return new Answer(desk.content().entry(Kind.ANSWER, Ids.answer(Ids.round(1), CRITERION)));
+        return desk.round().answer(desk.content(), CRITERION);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.KeptFile;
 import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
@@ -78,6 +79,16 @@ final class SlowFile implements WorkbookFile {
     @Override
     public Optional<byte[]> attachment(String name) {
         return Optional.empty();
+    }
+
+    @Override
+    public CompletionStage<KeptFile> keep(Path source, Monitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void fetch(KeptFile file, Path target, Monitor monitor) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -53,7 +53,7 @@ class ItineraryTest {
             expected.add(new Place(Type.CAPABILITY, capability.id()));
             capability.pages().forEach(page -> expected.add(new Place(TYPES.getOrDefault(page, Type.REGISTER), page)));
         });
-        expected.add(Place.SUMMARY);
+        expected.addAll(List.of(Place.PLAN, Place.TREND, Place.SUMMARY));
 
         List<Place> walked = walk(Itinerary.of(List.of(OURS)));
 
@@ -97,7 +97,7 @@ class ItineraryTest {
         assertThat(itinerary.legs()).extracting(Itinerary.Leg::heading).containsExactly("", "All", "");
         assertThat(walk(itinerary))
                 .extracting(Place::id)
-                .containsExactly("", "tiny.a", "contact", "tiny.b", "");
+                .containsExactly("", "tiny.a", "contact", "tiny.b", "", "", "");
     }
 
     @Test

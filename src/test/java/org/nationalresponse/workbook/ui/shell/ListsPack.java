@@ -33,7 +33,7 @@ public final class ListsPack {
                             new Capability(
                                     "lists.a",
                                     1,
-                                    List.of(new Criterion("lists.a.first", List.of(), List.of("speech", "money", "advice"))),
+                                    List.of(new Criterion("lists.a.first", List.of(), List.of("speech", "money", "advice"), Criterion.UNPLACED)),
                                     List.of("post", "speech", Target.BESIDE),
                                     List.of("lists.b")),
                             new Capability(
