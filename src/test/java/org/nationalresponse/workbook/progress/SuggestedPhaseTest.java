@@ -3,18 +3,22 @@ package org.nationalresponse.workbook.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.PackLibrary;
 
 /** Capabilities are written as their criteria: the phase each is placed at, and its answer; "-" where there is none. */
 class SuggestedPhaseTest {
@@ -152,6 +156,23 @@ class SuggestedPhaseTest {
             assertThat(suggested.lacks().isEmpty())
                     .isEqualTo(suggested.phase().isEmpty() || suggested.phase().get() == Pack.PHASES);
         }
+    }
+
+    /** The placing of the program's own packs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gsr-policy@2019", "mnr@2016"})
+    void everyCapabilityOfOursStartsAtPhase2AndCanReachPhase4(String reference) {
+        Pack pack = new PackLibrary(Path.of("target", "no-packs")).load(reference, Locale.ENGLISH);
+        assertThat(pack.capabilities()).allSatisfy(capability -> {
+            assertThat(capability.criteria()).as(capability.id()).extracting(Criterion::phase).contains(2, 3, 4);
+            Books books = new Books(List.of(pack));
+            for (int phase = 2; phase <= Pack.PHASES; phase++) {
+                List<Lack> lacks = SuggestedPhase.lacksFor(phase, capability, books.round(), books.content());
+                assertThat(lacks).as(capability.id() + " to " + phase).isNotEmpty();
+                lacks.forEach(lack -> books.answer(lack.criterion().id(), Answer.VALUE, lack.needed().code()));
+                assertThat(SuggestedPhase.of(capability, books.round(), books.content()).phase()).contains(phase);
+            }
+        });
     }
 
     private static int fewest(List<String> criteria, int phase) {
