@@ -7,9 +7,6 @@ import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
-import org.nationalresponse.workbook.framework.Capability;
-import org.nationalresponse.workbook.framework.Criterion;
-import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
@@ -53,8 +50,10 @@ public final class JsonExport {
         root.putObject("format").put("name", FORMAT).put("version", VERSION);
         country(root.putObject("country"), Profile.of(workbook), texts);
         ArrayNode references = root.putArray("packs");
-        Profile.of(workbook).packs().forEach(references::add);
-        capabilities(root.putArray("capabilities"), packs);
+        JsonPacks.put(references, Profile.of(workbook).packs());
+        JsonPacks.capabilities(root.putArray("capabilities"), packs);
+        JsonPacks.groupings(root.putArray("groupings"), packs);
+        JsonPacks.bridges(root.putArray("bridges"), packs);
         JsonRounds rounds = new JsonRounds(workbook, packs);
         ArrayNode written = root.putArray("rounds");
         workbook.all(Round.KIND).stream()
@@ -62,8 +61,10 @@ public final class JsonExport {
                 .sorted(Comparator.comparingInt(Round::number))
                 .forEach(round -> rounds.write(written.addObject(), round));
         JsonRegisters.treatyActions(root.putArray("treatyActions"), workbook, instruments, texts);
-        JsonRegisters.registers(root.putObject("registers"), workbook, packs);
+        JsonNotes.instruments(root.putArray("instrumentNotes"), workbook);
+        JsonRegisters.registers(root.putObject("registers"), workbook, packs, rounds::wrote);
         root.putArray("actions");
+        JsonNotes.known(root.putArray("known"), workbook);
         try {
             JSON.writeValue(out, root);
         } catch (JacksonException e) {
@@ -85,34 +86,18 @@ public final class JsonExport {
         putDate(country, "nextElection", entry, Profile.NEXT_ELECTION);
     }
 
-    private static void capabilities(ArrayNode capabilities, List<Pack> packs) {
-        for (Pack pack : packs) {
-            for (Domain domain : pack.domains()) {
-                for (Capability capability : domain.capabilities()) {
-                    ObjectNode node = capabilities
-                            .addObject()
-                            .put("id", capability.id())
-                            .put("number", capability.number())
-                            .put("domain", domain.id())
-                            .put("pack", pack.reference());
-                    ArrayNode criteria = node.putArray("criteria");
-                    capability.criteria().forEach(criterion -> criterion(criteria.addObject(), criterion));
-                }
-            }
-        }
-    }
-
-    private static void criterion(ObjectNode node, Criterion criterion) {
-        ArrayNode covers = node.put("id", criterion.id()).putArray("covers");
-        criterion.covers().forEach(covers::add);
-    }
-
     static void put(ObjectNode node, String key, Entry entry, String field) {
         entry.text(field).ifPresent(text -> node.put(key, text));
     }
 
     static void putDate(ObjectNode node, String key, Entry entry, String field) {
         entry.date(field).ifPresent(date -> node.put(key, date.toString()));
+    }
+
+    static void putYes(ObjectNode node, String key, boolean holds) {
+        if (holds) {
+            node.put(key, true);
+        }
     }
 
     static void putRetired(ObjectNode node, Entry entry) {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Known;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
@@ -26,7 +29,9 @@ final class JsonRegisters {
 
     /** Kinds that have their own place in the JSON. */
     private static final Set<Kind> ELSEWHERE =
-            Set.of(Kind.PROFILE, Kind.ROUND, Kind.ANSWER, Kind.RATING, Kind.DECISION, Kind.TREATY_ACTION);
+            Set.of(Kind.PROFILE, Kind.ROUND, Kind.TREATY_ACTION, InstrumentNote.KIND, Known.KIND);
+    /** Kinds whose records have their place in a round. */
+    private static final Set<Kind> IN_ROUNDS = Set.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION);
 
     private JsonRegisters() {}
 
@@ -46,26 +51,33 @@ final class JsonRegisters {
         }
     }
 
-    /** All registers of the packs, also empty ones, and whatever other records the workbook holds. */
-    static void registers(ObjectNode registers, Workbook workbook, List<Pack> packs) {
+    /**
+     * All registers of the packs, also empty ones, and whatever other records the workbook holds, so that none is left out.
+     *
+     * @param inRound whether a round has written the record
+     */
+    static void registers(ObjectNode registers, Workbook workbook, List<Pack> packs, Predicate<Entry> inRound) {
         Stream<String> declared = packs.stream().flatMap(pack -> pack.registers().stream()).map(Register::id);
         Stream<String> others = workbook.kinds().stream()
-                .filter(kind -> !ELSEWHERE.contains(kind))
+                .filter(kind -> !IN_ROUNDS.contains(kind) || !workbook.all(kind).stream().allMatch(inRound))
                 .map(Kind::name)
                 .sorted();
         Stream.of(Stream.of(Kind.MANDATE.name()), declared, others)
                 .flatMap(names -> names)
-                .filter(name -> !ELSEWHERE.contains(new Kind(name)))
+                .map(Kind::new)
+                .filter(kind -> !ELSEWHERE.contains(kind))
                 .distinct()
                 .toList()
-                .forEach(name -> register(registers.putArray(name), workbook.all(new Kind(name))));
+                .forEach(kind -> register(registers.putArray(kind.name()), workbook.all(kind), inRound));
     }
 
-    private static void register(ArrayNode records, List<Entry> entries) {
+    private static void register(ArrayNode records, List<Entry> entries, Predicate<Entry> inRound) {
         for (Entry entry : entries) {
-            ObjectNode node = records.addObject();
-            new TreeMap<>(entry.fields()).forEach(node::put);
-            node.put("id", entry.id().toString());
+            if (!inRound.test(entry)) {
+                ObjectNode node = records.addObject();
+                new TreeMap<>(entry.fields()).forEach(node::put);
+                node.put("id", entry.id().toString());
+            }
         }
     }
 

@@ -2,13 +2,18 @@ package org.nationalresponse.workbook.exchange;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Evidence;
+import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
@@ -23,6 +28,7 @@ final class JsonRounds {
 
     private final Workbook workbook;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Set<UUID> written = new HashSet<>();
 
     JsonRounds(Workbook workbook, List<Pack> packs) {
         this.workbook = workbook;
@@ -36,6 +42,10 @@ final class JsonRounds {
         node.put("id", round.id().toString()).put("number", round.number());
         JsonExport.putDate(node, "from", entry, Round.FROM);
         JsonExport.putDate(node, "to", entry, Round.TO);
+        List<String> packs = entry.codes(Round.PACKS);
+        if (!packs.isEmpty()) {
+            JsonPacks.put(node.putArray("packs"), packs);
+        }
         node.put("frozen", round.frozen());
         JsonExport.putDate(node, "frozenOn", entry, Round.FROZEN_ON);
         JsonExport.put(node, "endorsedBy", entry, Round.ENDORSED_BY);
@@ -44,9 +54,9 @@ final class JsonRounds {
         JsonExport.put(node, "summary", entry, Round.SUMMARY);
         JsonExport.putRetired(node, entry);
         ArrayNode answers = node.putArray("answers");
-        of(Answer.KIND, Answer.ROUND, round, Answer.CRITERION).forEach(answer -> answer(answers.addObject(), round, answer));
+        answers(round).forEach(answer -> answer(answers.addObject(), round, answer));
         ArrayNode ratings = node.putArray("ratings");
-        of(Rating.KIND, Rating.ROUND, round, Rating.CAPABILITY).forEach(rating -> rating(ratings.addObject(), rating));
+        ratings(round).forEach(rating -> rating(ratings.addObject(), rating));
         ArrayNode decisions = node.putArray("decisions");
         for (int place = 1; place <= Decision.MOST; place++) {
             Decision decision = round.decision(workbook, place);
@@ -61,30 +71,68 @@ final class JsonRounds {
         capability.criteria().forEach(criterion -> places.putIfAbsent(criterion.id(), places.size()));
     }
 
-    private Stream<Entry> of(Kind kind, String roundField, Round round, String subject) {
-        return workbook.all(kind).stream()
-                .filter(entry -> entry.is(roundField, round.id().toString()))
-                .filter(entry -> entry.text(subject).isPresent())
-                .sorted(Comparator.comparing((Entry entry) ->
-                                places.getOrDefault(entry.text(subject).orElse(""), Integer.MAX_VALUE))
-                        .thenComparing(entry -> entry.text(subject).orElse("")));
+    /** Whether a record has found its place in a round; of a round that is not there, it has not. */
+    boolean wrote(Entry entry) {
+        return written.contains(entry.id());
+    }
+
+    private Stream<Entry> ratings(Round round) {
+        return parts(Rating.KIND, round)
+                .filter(entry -> entry.text(Rating.CAPABILITY).isPresent())
+                .sorted(inOrderOf(Rating.CAPABILITY));
+    }
+
+    /** The answers of a round, and a blank one where there is evidence of a criterion that nobody has answered. */
+    private Stream<Entry> answers(Round round) {
+        Map<UUID, Entry> all = new LinkedHashMap<>();
+        parts(Answer.KIND, round)
+                .filter(entry -> entry.text(Answer.CRITERION).isPresent())
+                .forEach(entry -> all.put(entry.id(), entry));
+        parts(Evidence.KIND, round).flatMap(entry -> entry.text(Evidence.CRITERION).stream()).forEach(criterion -> {
+            UUID id = Ids.answer(round.id(), criterion);
+            all.putIfAbsent(id, new Entry(Answer.KIND, id, Map.of(Answer.CRITERION, criterion)));
+        });
+        return all.values().stream().sorted(inOrderOf(Answer.CRITERION));
+    }
+
+    private Stream<Entry> parts(Kind kind, Round round) {
+        return workbook.where(kind, Answer.ROUND, round.id().toString()).stream();
+    }
+
+    private Comparator<Entry> inOrderOf(String subject) {
+        return Comparator.comparing((Entry entry) -> places.getOrDefault(entry.text(subject).orElse(""), Integer.MAX_VALUE))
+                .thenComparing(entry -> entry.text(subject).orElse(""));
     }
 
     private void answer(ObjectNode node, Round round, Entry entry) {
+        written.add(entry.id());
         String criterion = entry.text(Answer.CRITERION).orElse("");
-        Answer answer = round.answer(workbook, criterion);
+        Answer answer = new Answer(entry, List.of());
         node.put("criterion", criterion);
         answer.value().ifPresent(value -> node.put("value", value.code()));
         JsonExport.put(node, "reason", entry, Answer.REASON);
         JsonExport.put(node, "note", entry, Answer.NOTE);
         answer.confidence().ifPresent(confidence -> node.put("confidence", confidence.code()));
-        yes(node, "review", answer.markedForReview());
-        yes(node, "carried", answer.carried());
-        if (!answer.evidence().isEmpty()) {
-            ArrayNode pieces = node.putArray("evidence");
-            answer.evidence().forEach(piece -> evidence(pieces.addObject(), piece));
+        JsonExport.putYes(node, "review", answer.markedForReview());
+        JsonExport.putYes(node, "carried", answer.carried());
+        if (entry.id().equals(Ids.answer(round.id(), criterion))) {
+            evidence(node, round, criterion);
         }
         JsonExport.putRetired(node, entry);
+    }
+
+    /** Pieces that were taken out too; a piece that says nothing has nothing to write. */
+    private void evidence(ObjectNode node, Round round, String criterion) {
+        List<Evidence> pieces = parts(Evidence.KIND, round)
+                .filter(entry -> entry.is(Evidence.CRITERION, criterion))
+                .map(Evidence::new)
+                .toList();
+        pieces.forEach(piece -> written.add(piece.id()));
+        List<Evidence> telling = pieces.stream().filter(piece -> !piece.isBlank()).toList();
+        if (!telling.isEmpty()) {
+            ArrayNode array = node.putArray("evidence");
+            telling.forEach(piece -> evidence(array.addObject(), piece));
+        }
     }
 
     private static void evidence(ObjectNode node, Evidence piece) {
@@ -100,25 +148,22 @@ final class JsonRounds {
                 .put("name", file.name())
                 .put("size", file.size())
                 .put("sha256", file.sha256()));
+        JsonExport.putRetired(node, entry);
     }
 
-    private static void rating(ObjectNode node, Entry entry) {
+    private void rating(ObjectNode node, Entry entry) {
+        written.add(entry.id());
         JsonExport.put(node, "capability", entry, Rating.CAPABILITY);
         new Rating(entry).phase().ifPresent(phase -> node.put("phase", phase));
         JsonExport.put(node, "rationale", entry, Rating.RATIONALE);
         new Rating(entry).change().ifPresent(change -> node.put("change", change.code()));
         new Rating(entry).confidence().ifPresent(confidence -> node.put("confidence", confidence.code()));
-        yes(node, "carried", new Rating(entry).carried());
+        JsonExport.putYes(node, "carried", new Rating(entry).carried());
         JsonExport.putRetired(node, entry);
     }
 
-    private static void yes(ObjectNode node, String key, boolean holds) {
-        if (holds) {
-            node.put(key, true);
-        }
-    }
-
-    private static void decision(ObjectNode node, Entry entry) {
+    private void decision(ObjectNode node, Entry entry) {
+        written.add(entry.id());
         JsonExport.put(node, "text", entry, Decision.TEXT);
         JsonExport.put(node, "cost", entry, Decision.COST);
         JsonExport.put(node, "lead", entry, Decision.LEAD);

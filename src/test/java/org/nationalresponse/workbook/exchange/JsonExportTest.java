@@ -76,7 +76,7 @@ class JsonExportTest {
         return JsonMapper.shared().readTree(json);
     }
 
-    private static Schema schema() {
+    static Schema schema() {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(JsonExport.class.getResourceAsStream("workbook.schema.json"), InputFormat.JSON);
     }
@@ -154,7 +154,7 @@ class JsonExportTest {
         assertThat(round.at("/ratings/0/phase").asInt()).isEqualTo(2);
         assertThat(round.at("/decisions/0/place").asInt()).isEqualTo(2);
         assertThat(json.at("/registers/mandate/0/name").asString()).isEqualTo("Commissioner");
-        assertThat(json.at("/registers/instrument-note/0/noAction").asString()).isEqualTo("yes");
+        assertThat(json.at("/instrumentNotes/0/noAction").asBoolean()).isTrue();
     }
 
     @Test
