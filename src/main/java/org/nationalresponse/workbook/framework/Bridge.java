@@ -1,6 +1,11 @@
 package org.nationalresponse.workbook.framework;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How the capabilities of an edition follow from those of the edition before, so that a round under one can be set beside a round
@@ -18,15 +23,41 @@ public record Bridge(String from, List<Move> moves) {
     /** What became of capabilities. */
     public enum Kind {
         /** One went on as one. */
-        SAME,
+        SAME("same"),
         /** One became several. */
-        SPLIT,
+        SPLIT("split"),
         /** Several became one. */
-        MERGED,
+        MERGED("merged"),
         /** One that was not there before. */
-        NEW,
+        NEW("new"),
         /** One that is there no longer. */
-        DROPPED
+        DROPPED("dropped");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** As packs write it. */
+        public String code() {
+            return code;
+        }
+
+        static Kind of(String code) {
+            return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst().orElseThrow();
+        }
+
+        /** Whether so many capabilities of the one edition can have become so many of the other in this way. */
+        boolean fits(int before, int now) {
+            return switch (this) {
+                case SAME -> before == 1 && now == 1;
+                case SPLIT -> before == 1 && now > 1;
+                case MERGED -> before > 1 && now == 1;
+                case NEW -> before == 0 && now > 0;
+                case DROPPED -> before > 0 && now == 0;
+            };
+        }
     }
 
     /**
@@ -39,5 +70,30 @@ public record Bridge(String from, List<Move> moves) {
             before = List.copyOf(before);
             now = List.copyOf(now);
         }
+    }
+
+    /** How a capability of this edition came about. */
+    public Optional<Move> to(String capability) {
+        return moves.stream().filter(move -> move.now().contains(capability)).findFirst();
+    }
+
+    /** What became of a capability of the other edition. */
+    public Optional<Move> of(String capability) {
+        return moves.stream().filter(move -> move.before().contains(capability)).findFirst();
+    }
+
+    /** The capability of the other edition that this one simply continues. */
+    public Optional<String> sameBefore(String capability) {
+        return to(capability).filter(move -> move.kind() == Kind.SAME).map(move -> move.before().get(0));
+    }
+
+    /** Whether it starts at this edition and knows exactly the capabilities that it has. */
+    public boolean startsAt(Pack other) {
+        return from.equals(other.reference())
+                && ids(Move::before).equals(other.capabilities().map(Capability::id).collect(Collectors.toSet()));
+    }
+
+    private Set<String> ids(Function<Move, List<String>> side) {
+        return moves.stream().flatMap(move -> side.apply(move).stream()).collect(Collectors.toSet());
     }
 }

@@ -53,13 +53,15 @@ final class PackBuilder {
             groupings.add(grouping(grouping));
         }
         new CapabilityChecks(pack, findings).check();
+        Optional<Bridge> bridge = new BridgeReader(pack, findings)
+                .read(domains.stream().flatMap(domain -> domain.capabilities().stream()).map(Capability::id).toList());
         List<Register> built = registerFiles.stream()
                 .map(file -> new RegisterBuilder(file, words.words(), this::need, findings).build())
                 .toList();
         for (int i = 0; i < built.size(); i++) {
             new RegisterChecks(registerFiles.get(i), built.get(i), built, findings).check();
         }
-        return new Pack(text(root, "id"), text(root, "edition"), domains, built, groupings, Optional.empty(), words);
+        return new Pack(text(root, "id"), text(root, "edition"), domains, built, groupings, bridge, words);
     }
 
     private Domain domain(JsonNode node) {

@@ -46,6 +46,7 @@ public final class PackLibrary implements Packs {
         } catch (Fault e) {
             broken.addAll(e.messages());
         }
+        refuseBadBridges(packs, broken);
         return new Offer(packs, broken);
     }
 
@@ -125,6 +126,35 @@ public final class PackLibrary implements Packs {
             }
         } catch (Fault e) {
             broken.add(told("framework.refused", name, e).messages().get(0));
+        }
+    }
+
+    /** A bridge can be held against the edition from which it leads only once both were read. */
+    private void refuseBadBridges(List<Pack> packs, List<Message> broken) {
+        for (Pack pack : List.copyOf(packs)) {
+            packs.stream()
+                    .filter(before -> pack.bridge().filter(bridge -> bridge.from().equals(before.reference())).isPresent())
+                    .findFirst()
+                    .flatMap(before -> bridgeFault(pack, before))
+                    .ifPresent(fault -> {
+                        packs.remove(pack);
+                        broken.add(fault);
+                    });
+        }
+    }
+
+    private Optional<Message> bridgeFault(Pack pack, Pack before) {
+        if (pack.bridge().filter(bridge -> bridge.startsAt(before)).isPresent()) {
+            return Optional.empty();
+        }
+        YamlFile file = YamlFile.read(PackFiles.PACK, files(pack.reference()).get(PackFiles.PACK));
+        Findings findings = new Findings();
+        new BridgeReader(file, findings).checkAgainst(before);
+        try {
+            findings.stopIfAny();
+            return Optional.empty();
+        } catch (Fault e) {
+            return Optional.of(told("framework.refused", find(pack.reference()).getFileName().toString(), e).messages().get(0));
         }
     }
 
