@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.country;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.nationalresponse.workbook.text.Message;
@@ -40,6 +41,14 @@ public interface WorkbookFile extends AutoCloseable {
 
     /** Files that travel inside the workbook, such as the packs it was made with; empty where there is none of that name. */
     Optional<byte[]> attachment(String name);
+
+    /**
+     * Puts further such files inside, or newer ones in the place of those of the same name; all of them or none.
+     *
+     * @param files their content, by name
+     * @return completes once they are safely on disk, or with a {@code Fault}
+     */
+    CompletionStage<Void> attach(Map<String, byte[]> files);
 
     /**
      * Takes a file's content into the workbook, piece by piece, so that its size is no matter of memory. The same content is kept

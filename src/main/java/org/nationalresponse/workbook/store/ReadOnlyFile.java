@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -57,6 +58,11 @@ final class ReadOnlyFile implements WorkbookFile {
     @Override
     public Optional<byte[]> attachment(String name) {
         return OpenFiles.alone(() -> source.read(handle -> new Records(handle).attachment(name)));
+    }
+
+    @Override
+    public CompletionStage<Void> attach(Map<String, byte[]> files) {
+        return CompletableFuture.failedStage(new Fault(reason));
     }
 
     @Override

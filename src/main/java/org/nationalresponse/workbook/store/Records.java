@@ -73,7 +73,9 @@ final class Records {
     }
 
     void attach(String name, byte[] content) {
-        handle.execute("INSERT INTO attachment (name, content, sha256) VALUES (?, ?, ?)", name, content, sha256(content));
+        handle.execute("INSERT INTO attachment (name, content, sha256) VALUES (?, ?, ?)"
+                + " ON CONFLICT (name) DO UPDATE SET content = excluded.content, sha256 = excluded.sha256",
+                name, content, sha256(content));
     }
 
     static String sha256(byte[] content) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -91,6 +92,15 @@ final class SqliteWorkbookFile implements WorkbookFile {
     }
 
     @Override
+    public CompletionStage<Void> attach(Map<String, byte[]> files) {
+        return onWriter(() -> whole(() -> {
+            files.forEach(hold.records()::attach);
+            hold.commit();
+            return null;
+        }));
+    }
+
+    @Override
     public CompletionStage<KeptFile> keep(Path content, Monitor monitor) {
         throw new UnsupportedOperationException();
     }
@@ -121,9 +131,9 @@ final class SqliteWorkbookFile implements WorkbookFile {
         Freeze.refusal(content, edit).ifPresent(reason -> {
             throw new Fault(reason);
         });
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        UUID step = UUID.randomUUID();
-        try {
+        return whole(() -> {
+            Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            UUID step = UUID.randomUUID();
             Edit changed = hold.writing(content, step, at, who.get()).apply(edit, monitor);
             if (!changed.isEmpty()) {
                 hold.commit();
@@ -131,6 +141,14 @@ final class SqliteWorkbookFile implements WorkbookFile {
                 lastStep = Optional.of(step.toString());
             }
             return at;
+        });
+    }
+
+    /** Work that writes and commits; where it fails, all that it wrote is taken back. */
+    private <T> T whole(Supplier<T> work) {
+        reach();
+        try {
+            return work.get();
         } catch (RuntimeException | Error e) {
             // Errors too: half a step must not stay for the next commit.
             hold.rollback();
@@ -143,7 +161,7 @@ final class SqliteWorkbookFile implements WorkbookFile {
 
     /** Whether the step was refused or stopped, and nothing is wrong with the file. */
     private static boolean ours(Throwable e) {
-        return e instanceof IllegalArgumentException || e instanceof CancellationException;
+        return e instanceof IllegalArgumentException || e instanceof CancellationException || e instanceof Fault;
     }
 
     private <T> T look(Function<Records, T> work) {

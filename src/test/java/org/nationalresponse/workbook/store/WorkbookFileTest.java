@@ -181,6 +181,35 @@ class WorkbookFileTest {
     }
 
     @Test
+    void furtherPackFilesArePutInsideAndNewerOnesTakeTheirPlace() {
+        Path path = made(folder.resolve("a.nrw"));
+        try (WorkbookFile file = files().open(path)) {
+            file.attach(Map.of("pack/mnr.yaml", new byte[] {4}, "pack/gsr.yaml", new byte[] {5})).toCompletableFuture().join();
+            assertThat(file.attachment("pack/mnr.yaml")).hasValue(new byte[] {4});
+            assertThat(file.history()).hasSize(1);
+        }
+        try (WorkbookFile file = files().read(path)) {
+            assertThat(file.attachment("pack/gsr.yaml")).hasValue(new byte[] {5});
+            assertThat(file.attach(Map.of("a", new byte[1])).toCompletableFuture()).isCompletedExceptionally();
+        }
+        assertThat(files().verify(path)).isEmpty();
+    }
+
+    @Test
+    void whereOneOfThePackFilesDoesNotFitNoneIsPutInside() {
+        try (WorkbookFile file = files().open(made(folder.resolve("a.nrw")))) {
+            int pages = ((SqliteWorkbookFile) file).limitPages(0);
+            assertThatThrownBy(() -> file.attach(Map.of("small", new byte[1], "large", new byte[500_000]))
+                            .toCompletableFuture()
+                            .join())
+                    .hasCauseInstanceOf(Fault.class);
+            ((SqliteWorkbookFile) file).limitPages(pages + 1_000);
+            assertThat(file.attachment("small")).isEmpty();
+            write(file, summary("the next step"));
+        }
+    }
+
+    @Test
     void openingTheSameFileTwiceHereIsAnsweredAndTheFirstGoesOn() throws IOException {
         Path path = made(folder.resolve("a.nrw"));
         Path otherName = Files.createSymbolicLink(folder.resolve("b.nrw"), path);

@@ -28,6 +28,7 @@ public class FakeFile implements WorkbookFile {
     public Optional<Message> refusal = Optional.empty();
     public final List<KeptFile> kept = new ArrayList<>();
     public final Map<Path, KeptFile> fetched = new HashMap<>();
+    public final Map<String, byte[]> attached = new HashMap<>();
     public boolean closed;
     private Workbook content;
 
@@ -67,7 +68,16 @@ public class FakeFile implements WorkbookFile {
 
     @Override
     public Optional<byte[]> attachment(String name) {
-        return Optional.empty();
+        return Optional.ofNullable(attached.get(name));
+    }
+
+    @Override
+    public CompletionStage<Void> attach(Map<String, byte[]> files) {
+        if (full) {
+            return CompletableFuture.failedFuture(new Fault(Message.of("store.diskFull", "path", "almara-2026.nrw")));
+        }
+        attached.putAll(files);
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

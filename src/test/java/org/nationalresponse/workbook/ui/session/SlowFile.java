@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -79,6 +80,11 @@ final class SlowFile implements WorkbookFile {
     @Override
     public Optional<byte[]> attachment(String name) {
         return Optional.empty();
+    }
+
+    @Override
+    public CompletionStage<Void> attach(Map<String, byte[]> files) {
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override
