@@ -21,7 +21,7 @@ final class Keys {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination WHERE_IS = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
@@ -53,8 +53,8 @@ final class Keys {
         if (PRINT.match(event)) {
             return workbook -> workbook.model().go(Place.SUMMARY);
         }
-        if (WHERE_IS.match(event)) {
-            return workbook -> workbook.model().go(Place.WHERE_IS);
+        if (SEARCH.match(event)) {
+            return workbook -> workbook.model().go(Place.SEARCH);
         }
         if (SETTINGS.match(event)) {
             return workbook -> workbook.model().go(Place.SETTINGS);

@@ -15,7 +15,7 @@ public enum Screen {
     RATIFICATIONS("ratifications/Ratifications.fxml"),
     INSTRUMENT("ratifications/Instrument.fxml"),
     TREATY_ACTION("ratifications/Action.fxml"),
-    WHERE_IS("whereis/WhereIs.fxml"),
+    SEARCH("search/Search.fxml"),
     ROUNDS("rounds/Rounds.fxml"),
     CHECKS("checks/Checks.fxml"),
     PLAN("plan/Plan.fxml"),

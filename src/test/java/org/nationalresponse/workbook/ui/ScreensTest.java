@@ -80,10 +80,10 @@ public class ScreensTest {
     void whatASearchFindsIsPictured(Look look) {
         for (Map.Entry<String, String> search : Map.of("found", "money spent", "many", "children", "none", "zebra").entrySet()) {
             Fx.run(() -> {
-                Parent root = frame(new FakeFile(Desks.practice()), look.texts(), Place.WHERE_IS);
-                Scene scene = Pictures.take("where-is-" + search.getKey(), look, root);
+                Parent root = frame(new FakeFile(Desks.practice()), look.texts(), Place.SEARCH);
+                Scene scene = Pictures.take("search-" + search.getKey(), look, root);
                 ((TextField) root.lookup("#search")).setText(search.getValue());
-                Pictures.save("where-is-" + search.getKey() + "-" + look.name().toLowerCase(Locale.ROOT), scene);
+                Pictures.save("search-" + search.getKey() + "-" + look.name().toLowerCase(Locale.ROOT), scene);
                 assertThat(Names.missing(root)).as(search.getValue()).isEmpty();
             });
         }
@@ -151,7 +151,7 @@ public class ScreensTest {
             names.put(place.type() == Place.Type.RATIFICATIONS ? "ratifications" : name, place);
         }
         names.put("rounds", Place.ROUNDS);
-        names.put("where-is", Place.WHERE_IS);
+        names.put("search", Place.SEARCH);
         names.put("checks", Place.CHECKS);
         names.put("settings-open", Place.SETTINGS);
         return names;

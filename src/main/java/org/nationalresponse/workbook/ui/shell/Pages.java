@@ -10,8 +10,8 @@ import org.nationalresponse.workbook.ui.plan.PlanPage;
 import org.nationalresponse.workbook.ui.ratifications.RatificationsPage;
 import org.nationalresponse.workbook.ui.register.RegisterPage;
 import org.nationalresponse.workbook.ui.rounds.RoundsPage;
+import org.nationalresponse.workbook.ui.search.SearchPage;
 import org.nationalresponse.workbook.ui.trend.TrendPage;
-import org.nationalresponse.workbook.ui.whereis.WhereIsPage;
 
 /** Makes the page of a place. */
 public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page> settings) {
@@ -27,7 +27,7 @@ public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page
             case TREND -> new TrendPage(desk);
             case SUMMARY -> summary.apply(desk);
             case ROUNDS -> new RoundsPage(desk);
-            case WHERE_IS -> new WhereIsPage(desk);
+            case SEARCH -> new SearchPage(desk);
             case CHECKS -> new ChecksPage(desk);
             case SETTINGS -> settings.apply(desk);
         };

@@ -12,7 +12,7 @@ public record Place(Type type, String id) {
     public static final Place PLAN = new Place(Type.PLAN, "");
     public static final Place TREND = new Place(Type.TREND, "");
     public static final Place ROUNDS = new Place(Type.ROUNDS, "");
-    public static final Place WHERE_IS = new Place(Type.WHERE_IS, "");
+    public static final Place SEARCH = new Place(Type.SEARCH, "");
     public static final Place CHECKS = new Place(Type.CHECKS, "");
     public static final Place SETTINGS = new Place(Type.SETTINGS, "");
 
@@ -29,7 +29,7 @@ public record Place(Type type, String id) {
         TREND,
         SUMMARY,
         ROUNDS,
-        WHERE_IS,
+        SEARCH,
         /** What does not fit together, and what was set aside. */
         CHECKS,
         SETTINGS

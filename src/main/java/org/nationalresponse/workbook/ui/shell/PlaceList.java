@@ -81,7 +81,7 @@ final class PlaceList {
         leg.groups().forEach(group -> {
             add(group);
             if (group.head().equals(Place.OVERVIEW)) {
-                add(Place.WHERE_IS, false);
+                add(Place.SEARCH, false);
                 add(Place.CHECKS, false);
             }
         });

@@ -146,8 +146,8 @@ public final class ShellController {
     }
 
     @FXML
-    private void goToWhereIs() {
-        model.go(Place.WHERE_IS);
+    private void goToSearch() {
+        model.go(Place.SEARCH);
     }
 
     @FXML
@@ -232,7 +232,7 @@ public final class ShellController {
             }
             if (!visit.item().isEmpty()) {
                 shown.focus(visit.item());
-            } else if (visit.place().equals(Place.WHERE_IS) || !isWithin(places) && !isWithin(pageActions)) {
+            } else if (visit.place().equals(Place.SEARCH) || !isWithin(places) && !isWithin(pageActions)) {
                 // Whoever came by a key goes on with the keyboard in the new page; whoever looks for something types at once.
                 focusPage();
             }

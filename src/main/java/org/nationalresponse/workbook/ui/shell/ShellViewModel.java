@@ -60,7 +60,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     public void open(Desk openDesk, Place first) {
         desk = openDesk;
         itinerary = Itinerary.of(desk.packs());
-        Stream.concat(itinerary.places().stream(), Stream.of(Place.WHERE_IS, Place.CHECKS))
+        Stream.concat(itinerary.places().stream(), Stream.of(Place.SEARCH, Place.CHECKS))
                 .forEach(place -> stops.add(new Stop(place, name(place))));
         desk.session().contentProperty().addListener(onContent);
         desk.session().saveStateProperty().addListener(onSaveState);
@@ -158,7 +158,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
             case PLAN -> desk.texts().get("plan.title");
             case TREND -> desk.texts().get("trend.title");
             case ROUNDS -> desk.texts().get("rounds.title");
-            case WHERE_IS -> desk.texts().get("whereis.title");
+            case SEARCH -> desk.texts().get("search.title");
             case CHECKS -> desk.texts().get("checks.title");
             case SETTINGS -> desk.texts().get("shell.place.settings");
             case RATIFICATIONS -> desk.texts().get("shell.place.ratifications");
@@ -200,7 +200,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
             case CAPABILITY -> Completeness.of(desk.capability(place.id()), current, content);
             case REGISTER -> list(place).isPresent() ? Progress.NONE : Completeness.of(register(place), content);
             case RATIFICATIONS -> Completeness.ofTreaties(desk.standings());
-            case BESIDE, PLAN, TREND, SUMMARY, ROUNDS, WHERE_IS, CHECKS, SETTINGS -> Progress.NONE;
+            case BESIDE, PLAN, TREND, SUMMARY, ROUNDS, SEARCH, CHECKS, SETTINGS -> Progress.NONE;
         };
     }
 

@@ -144,7 +144,7 @@ class PlaceListTest {
     void theEntryWhereOneIsIsInViewAlsoInALowWindow() {
         Fx.run(() -> {
             show(150);
-            for (Place place : List.of(MONEY, Place.OVERVIEW, SPEECHES, Place.WHERE_IS, Place.CHECKS, Place.SUMMARY)) {
+            for (Place place : List.of(MONEY, Place.OVERVIEW, SPEECHES, Place.SEARCH, Place.CHECKS, Place.SUMMARY)) {
                 go(place);
                 Button entry = list.current().orElseThrow();
                 double top = entry.localToScene(0, 0).getY();

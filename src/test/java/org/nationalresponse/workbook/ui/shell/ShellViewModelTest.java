@@ -138,9 +138,9 @@ class ShellViewModelTest {
         assertThat(shell.previous()).as("back to where one came from").contains(Place.OVERVIEW);
 
         shell.go(LEGISLATION);
-        shell.go(Place.WHERE_IS);
+        shell.go(Place.SEARCH);
         shell.go(Place.SETTINGS);
-        shell.go(Place.WHERE_IS);
+        shell.go(Place.SEARCH);
         assertThat(shell.next()).isEmpty();
         assertThat(shell.previous()).as("back to the last page on the way").contains(LEGISLATION);
     }

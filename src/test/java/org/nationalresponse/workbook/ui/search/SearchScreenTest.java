@@ -1,4 +1,4 @@
-package org.nationalresponse.workbook.ui.whereis;
+package org.nationalresponse.workbook.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,17 +24,17 @@ import org.nationalresponse.workbook.ui.shell.Place;
 import org.nationalresponse.workbook.ui.shell.ShellViewModel;
 
 @Tag("fx")
-class WhereIsScreenTest {
+class SearchScreenTest {
 
     private final ShellViewModel shell = Desks.open(
-            new FakeFile(Desks.practice()), Texts.in(Locale.ENGLISH), new FakeDialogs(), Place.WHERE_IS);
+            new FakeFile(Desks.practice()), Texts.in(Locale.ENGLISH), new FakeDialogs(), Place.SEARCH);
 
     private static void press(Scene scene, KeyCode key) {
         Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private Scene scene() {
-        Scene scene = new Scene((Parent) new WhereIsPage(shell.desk()).node());
+        Scene scene = new Scene((Parent) new SearchPage(shell.desk()).node());
         // A control acts on keys once it has its skin.
         scene.getRoot().applyCss();
         return scene;
@@ -64,7 +64,7 @@ class WhereIsScreenTest {
             assertThat(links(scene)).isNotEmpty();
             assertThat(links(scene).get(0).getText()).isEqualTo("Agreed until");
             search(scene).setText("children");
-            assertThat(links(scene)).hasSize(WhereIsViewModel.MOST);
+            assertThat(links(scene)).hasSize(SearchViewModel.MOST);
             assertThat(sentence(scene)).startsWith("The 12 places");
         });
     }
@@ -112,7 +112,7 @@ class WhereIsScreenTest {
             search(scene).requestFocus();
             press(scene, KeyCode.ENTER);
             press(scene, KeyCode.DOWN);
-            assertThat(shell.visitProperty().get().place()).isEqualTo(Place.WHERE_IS);
+            assertThat(shell.visitProperty().get().place()).isEqualTo(Place.SEARCH);
             search(scene).setText("{x} ’ " + "🙂".repeat(200));
             assertThat(sentence(scene)).endsWith("is enough.").hasSizeLessThan(260);
         });
@@ -122,7 +122,7 @@ class WhereIsScreenTest {
     void isAPageBesideTheWayThroughTheWorkbook() {
         assertThat(shell.next()).isEmpty();
         assertThat(shell.previous()).contains(Place.OVERVIEW);
-        assertThat(shell.name(Place.WHERE_IS)).isEqualTo("Where is …");
+        assertThat(shell.name(Place.SEARCH)).isEqualTo("Where is …");
         shell.go(new Target("mandate", "holderEnds"));
         assertThat(shell.visitProperty().get().place()).isEqualTo(new Place(Place.Type.REGISTER, "mandate"));
     }

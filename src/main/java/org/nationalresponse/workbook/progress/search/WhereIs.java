@@ -1,4 +1,4 @@
-package org.nationalresponse.workbook.progress;
+package org.nationalresponse.workbook.progress.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nationalresponse.workbook.framework.Pack;
-import org.nationalresponse.workbook.progress.SearchEntry.Spot;
+import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.progress.search.SearchEntry.Spot;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instruments;
 
@@ -44,7 +45,7 @@ public final class WhereIs {
         SearchIndex index = new SearchIndex(packs, instruments, texts, split);
         entries = index.build();
         capabilities = index.capabilities();
-        small = new HashSet<>(split.of(texts.get("whereis.small")));
+        small = new HashSet<>(split.of(texts.get("search.small")));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.nationalresponse.workbook.ui.whereis;
+package org.nationalresponse.workbook.ui.search;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -9,14 +9,14 @@ import org.nationalresponse.workbook.ui.common.Fxml;
 import org.nationalresponse.workbook.ui.shell.Page;
 
 /** The search for a place as a page of the frame. */
-public final class WhereIsPage implements Page {
+public final class SearchPage implements Page {
 
     private final Desk desk;
     private final Node node;
 
-    public WhereIsPage(Desk desk) {
+    public SearchPage(Desk desk) {
         this.desk = desk;
-        node = Fxml.load(Screen.WHERE_IS, new WhereIsController(new WhereIsViewModel(desk), desk.texts()), desk.texts());
+        node = Fxml.load(Screen.SEARCH, new SearchController(new SearchViewModel(desk), desk.texts()), desk.texts());
     }
 
     @Override
@@ -26,11 +26,11 @@ public final class WhereIsPage implements Page {
 
     @Override
     public String title() {
-        return desk.texts().get("whereis.title");
+        return desk.texts().get("search.title");
     }
 
     @Override
     public ObservableValue<String> subtitle() {
-        return new ReadOnlyStringWrapper(desk.texts().get("whereis.subtitle")).getReadOnlyProperty();
+        return new ReadOnlyStringWrapper(desk.texts().get("search.subtitle")).getReadOnlyProperty();
     }
 }

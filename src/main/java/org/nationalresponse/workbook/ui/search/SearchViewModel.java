@@ -1,16 +1,16 @@
-package org.nationalresponse.workbook.ui.whereis;
+package org.nationalresponse.workbook.ui.search;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.nationalresponse.workbook.progress.WhereIs;
-import org.nationalresponse.workbook.progress.WhereIs.Hit;
+import org.nationalresponse.workbook.progress.search.WhereIs;
+import org.nationalresponse.workbook.progress.search.WhereIs.Hit;
 import org.nationalresponse.workbook.ui.Desk;
 
 /** What is looked for, and what fits. */
-public final class WhereIsViewModel {
+public final class SearchViewModel {
 
     /** As many as can be looked through at a glance. */
     static final int MOST = 12;
@@ -29,7 +29,7 @@ public final class WhereIsViewModel {
      */
     public record Found(String sentence, List<Hit> hits) {}
 
-    public WhereIsViewModel(Desk desk) {
+    public SearchViewModel(Desk desk) {
         this.desk = desk;
         this.whereIs = new WhereIs(desk.packs(), desk.instruments(), desk.texts());
         query.addListener((property, before, now) -> search());
@@ -61,16 +61,16 @@ public final class WhereIsViewModel {
 
     private String sentence(String typed, int count) {
         if (typed.isBlank()) {
-            return desk.texts().get("whereis.capabilities");
+            return desk.texts().get("search.capabilities");
         }
         if (count == 0) {
             String words = typed.strip();
             boolean shortened = words.codePointCount(0, words.length()) > REPEATED;
             return desk.texts().get(
-                    "whereis.none", "words", shortened ? words.substring(0, words.offsetByCodePoints(0, REPEATED)) + "…" : words);
+                    "search.none", "words", shortened ? words.substring(0, words.offsetByCodePoints(0, REPEATED)) + "…" : words);
         }
         return count < MOST
-                ? desk.texts().get("whereis.found", "count", count)
-                : desk.texts().get("whereis.found.first", "count", count);
+                ? desk.texts().get("search.found", "count", count)
+                : desk.texts().get("search.found.first", "count", count);
     }
 }

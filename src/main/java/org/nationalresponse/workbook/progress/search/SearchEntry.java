@@ -1,6 +1,7 @@
-package org.nationalresponse.workbook.progress;
+package org.nationalresponse.workbook.progress.search;
 
 import java.util.List;
+import org.nationalresponse.workbook.progress.Target;
 
 /**
  * Something that can be searched for, with the places to which it leads.

@@ -1,4 +1,4 @@
-package org.nationalresponse.workbook.progress;
+package org.nationalresponse.workbook.progress.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +16,9 @@ import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.framework.RegisterRef;
-import org.nationalresponse.workbook.progress.SearchEntry.Part;
-import org.nationalresponse.workbook.progress.SearchEntry.Spot;
+import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.progress.search.SearchEntry.Part;
+import org.nationalresponse.workbook.progress.search.SearchEntry.Spot;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instrument;
 import org.nationalresponse.workbook.treaty.Instruments;

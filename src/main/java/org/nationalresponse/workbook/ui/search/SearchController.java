@@ -1,4 +1,4 @@
-package org.nationalresponse.workbook.ui.whereis;
+package org.nationalresponse.workbook.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.nationalresponse.workbook.progress.WhereIs.Hit;
+import org.nationalresponse.workbook.progress.search.WhereIs.Hit;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.Lines;
 import org.nationalresponse.workbook.ui.common.Nodes;
-import org.nationalresponse.workbook.ui.whereis.WhereIsViewModel.Found;
+import org.nationalresponse.workbook.ui.search.SearchViewModel.Found;
 
 /** Lays out the search: typing searches, Enter opens the first place, the arrows lead through the list. */
-public final class WhereIsController {
+public final class SearchController {
 
-    private final WhereIsViewModel model;
+    private final SearchViewModel model;
     private final Texts texts;
     private final List<Hyperlink> links = new ArrayList<>();
 
@@ -27,7 +27,7 @@ public final class WhereIsController {
     @FXML private Label sentence;
     @FXML private VBox hits;
 
-    public WhereIsController(WhereIsViewModel model, Texts texts) {
+    public SearchController(SearchViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
     }
@@ -51,7 +51,7 @@ public final class WhereIsController {
         links.clear();
         Lines lines = new Lines(38, 20, 42);
         lines.head(List.of(
-                texts.get("whereis.column.place"), texts.get("whereis.column.page"), texts.get("whereis.column.why")));
+                texts.get("search.column.place"), texts.get("search.column.page"), texts.get("search.column.why")));
         found.hits().forEach(hit -> lines.add(cells(hit)));
         hits.getChildren().setAll(lines);
         Nodes.show(hits, !found.hits().isEmpty());
