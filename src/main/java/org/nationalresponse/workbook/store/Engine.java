@@ -82,6 +82,10 @@ final class Engine {
             }) {
                 statement.execute("PRAGMA " + pragma);
             }
+            if (mode == Mode.MAKE) {
+                // What is taken out later can then be cut off the file. Only a file without tables can be told so.
+                statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
+            }
             if (mode != Mode.READ) {
                 // One file that is complete after every commit; EXTRA also makes the end of the journal durable.
                 statement.execute("PRAGMA journal_mode = DELETE");

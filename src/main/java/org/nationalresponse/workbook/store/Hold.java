@@ -90,6 +90,10 @@ final class Hold implements AutoCloseable {
         return records;
     }
 
+    Pieces pieces() {
+        return new Pieces(connection);
+    }
+
     /** A step to write, on top of what the file holds. */
     Writing writing(Workbook content, UUID step, Instant at, String who) {
         return new Writing(connection, content, step, at, who);
@@ -124,6 +128,15 @@ final class Hold implements AutoCloseable {
             // The engine has taken it back already.
         }
         holdOn();
+    }
+
+    /** Lets go of the documents inside that no record names any more, their bytes too. */
+    void tidy() {
+        ensure();
+        if (pieces().anyUnnamed()) {
+            pieces().removeUnnamed();
+            commit();
+        }
     }
 
     /** Takes the note off that says who is writing. */

@@ -33,7 +33,10 @@ record Migrations(List<Step> steps) {
     /** Those that this program ships. */
     static Migrations shipped() {
         return new Migrations(List.of(
-                new Step(resource("V1__initial.sql"), Set.of("record", "value", "change", "attachment", "writer"))));
+                new Step(resource("V1__initial.sql"), Set.of("record", "value", "change", "attachment", "writer")),
+                new Step(
+                        resource("V2__files.sql"),
+                        Set.of("record", "value", "change", "attachment", "writer", "file", "file_part"))));
     }
 
     int newest() {

@@ -66,13 +66,17 @@ final class ReadOnlyFile implements WorkbookFile {
     }
 
     @Override
-    public CompletionStage<KeptFile> keep(Path content, Monitor monitor) {
-        throw new UnsupportedOperationException();
+    public CompletionStage<KeptFile> keep(Path original, Monitor monitor) {
+        return CompletableFuture.failedStage(new Fault(reason));
     }
 
     @Override
     public void fetch(KeptFile kept, Path target, Monitor monitor) {
-        throw new UnsupportedOperationException();
+        WayOut out = WayOut.to(target, kept);
+        OpenFiles.alone(() -> source.lookAt(connection -> {
+            out.from(new Pieces(connection), monitor);
+            return null;
+        }));
     }
 
     @Override

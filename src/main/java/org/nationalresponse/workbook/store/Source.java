@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -48,6 +49,19 @@ record Source(Path path, Path actual, Migrations migrations) implements AutoClos
                 Schema.check(handle, path, migrations);
                 return work.apply(handle);
             });
+        } catch (SQLException | RuntimeException e) {
+            throw Faults.reading(path, e);
+        }
+    }
+
+    /** Reads without a transaction around all of it, so that long work with the outside keeps no writer waiting. */
+    <T> T lookAt(Function<Connection, T> work) {
+        try (Connection connection = Engine.connect(actual, Engine.Mode.READ);
+                Handle handle = Engine.handle(connection)) {
+            Schema.check(handle, path, migrations);
+            return work.apply(connection);
+        } catch (CancellationException e) {
+            throw e;
         } catch (SQLException | RuntimeException e) {
             throw Faults.reading(path, e);
         }

@@ -101,13 +101,24 @@ final class SqliteWorkbookFile implements WorkbookFile {
     }
 
     @Override
-    public CompletionStage<KeptFile> keep(Path content, Monitor monitor) {
-        throw new UnsupportedOperationException();
+    public CompletionStage<KeptFile> keep(Path original, Monitor monitor) {
+        return onWriter(() -> {
+            Original looked = Original.at(original);
+            return whole(() -> {
+                KeptFile kept = looked.into(hold.pieces(), monitor);
+                hold.commit();
+                return kept;
+            });
+        });
     }
 
     @Override
     public void fetch(KeptFile kept, Path target, Monitor monitor) {
-        throw new UnsupportedOperationException();
+        join(onWriter(() -> {
+            reach();
+            WayOut.to(target, kept).from(hold.pieces(), monitor);
+            return null;
+        }));
     }
 
     @Override
@@ -224,12 +235,21 @@ final class SqliteWorkbookFile implements WorkbookFile {
     private void release() {
         closed = true;
         if (hold != null) {
+            tidy();
             try {
                 hold.signOff();
             } catch (RuntimeException e) {
                 // The note stays and the next to open finds that no one holds the lock.
             }
             letGo();
+        }
+    }
+
+    private void tidy() {
+        try {
+            hold.tidy();
+        } catch (RuntimeException e) {
+            hold.rollback(); // such as a full drive; the next close tries again
         }
     }
 

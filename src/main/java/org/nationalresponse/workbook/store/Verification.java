@@ -3,11 +3,13 @@ package org.nationalresponse.workbook.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.nationalresponse.workbook.country.FileName;
 import org.nationalresponse.workbook.text.Message;
 
 /** The full check of a file: its structure, its history against its values, and the files inside. */
@@ -37,7 +39,39 @@ final class Verification {
                 .stream()
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> faults.add(Message.of("store.check.attachment", "path", path, "name", name)));
+        files(faults);
         return faults;
+    }
+
+    /** What a record names, by the hash of its content. */
+    private record Named(String name, String about, int records) {}
+
+    private void files(List<Message> faults) {
+        Map<String, Named> named = named();
+        Pieces pieces = new Pieces(handle.getConnection());
+        for (Pieces.Inside inside : pieces.all()) {
+            Named by = named.remove(inside.sha256());
+            if (!pieces.isSound(inside)) {
+                faults.add(Message.of("store.check.file", "path", path, "name", by == null ? inside.sha256() : by.name));
+            }
+        }
+        named.values().forEach(by -> faults.add(Message.of(
+                "store.check.missing", "path", path, "name", by.name, "about", by.about, "n", by.records)));
+    }
+
+    private Map<String, Named> named() {
+        Map<String, Named> named = new LinkedHashMap<>();
+        handle.createQuery("SELECT file.value, coalesce(name.value, file.value), coalesce(about.value, record.kind) FROM value AS file"
+                        + " JOIN record ON record.id = file.record_id"
+                        + " LEFT JOIN value AS name ON name.record_id = file.record_id AND name.field = 'fileName'"
+                        + " LEFT JOIN value AS about ON about.record_id = file.record_id AND about.field = 'criterion'"
+                        + " WHERE file.field = 'file' ORDER BY record.place")
+                .map((row, context) -> named.merge(
+                        row.getString(1),
+                        new Named(FileName.safe(row.getString(2)), row.getString(3), 1),
+                        (first, next) -> new Named(first.name, first.about, first.records + 1)))
+                .forEach(none -> {});
+        return named;
     }
 
     private int broken() {

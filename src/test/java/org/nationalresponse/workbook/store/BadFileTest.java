@@ -41,7 +41,7 @@ class BadFileTest {
         refused("store.empty", Files.createFile(folder.resolve("empty.nrw")));
         refused("store.otherProgram", otherProgram());
         Path newer = made(folder.resolve("newer.nrw"));
-        sql(newer, "PRAGMA user_version = 2");
+        sql(newer, "PRAGMA user_version = " + (Migrations.shipped().newest() + 1));
         refused("store.newer", newer);
         assertThat(faultOf(() -> files().open(folder))).isEqualTo("store.isFolder");
         assertThat(faultOf(() -> files().open(folder.resolve("none.nrw")))).isEqualTo("store.noFile");
