@@ -23,7 +23,8 @@ final class AnswerFindings {
                                 future(ground, each, given),
                                 old(each, given),
                                 onOpinion(each, given),
-                                gradeAlone(each, given))
+                                gradeAlone(each, given),
+                                marked(each, given))
                         .flatMap(Function.identity())));
     }
 
@@ -55,6 +56,11 @@ final class AnswerFindings {
         return found(graded, each, given, Rule.GRADE_WITHOUT_PROOF);
     }
 
+    private static Stream<Finding> marked(Assessed each, Given given) {
+        return found(
+                given.answer().markedForReview(), each, given, Rule.MARKED_FOR_REVIEW, each.at(given.criterion(), Answer.REVIEW));
+    }
+
     private static Stream<LocalDate> days(Given given) {
         return given.answer().evidence().stream().flatMap(piece -> piece.checkedOn().stream());
     }
@@ -70,10 +76,14 @@ final class AnswerFindings {
     }
 
     private static Stream<Finding> found(boolean holds, Assessed each, Given given, Rule rule) {
+        return found(holds, each, given, rule, each.at(given.criterion()));
+    }
+
+    private static Stream<Finding> found(boolean holds, Assessed each, Given given, Rule rule, Target target) {
         return holds
                 ? Stream.of(Finding.of(
                         rule,
-                        each.at(given.criterion()),
+                        target,
                         List.of(each.round().id()),
                         "capability", each.name(),
                         "statement", each.says(given.criterion())))

@@ -53,6 +53,10 @@ record Assessed(Pack pack, Capability capability, Round round, Rating rating, Li
         return new Target(capability.id(), criterion.id());
     }
 
+    Target at(Criterion criterion, String field) {
+        return new Target(capability.id(), criterion.id() + "/" + field);
+    }
+
     Target page() {
         return Target.page(capability.id());
     }

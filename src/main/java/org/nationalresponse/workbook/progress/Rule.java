@@ -25,6 +25,7 @@ public enum Rule {
     PROOF_OLD(Severity.ATTENTION),
     MET_ON_OPINION(Severity.NOTE),
     GRADE_WITHOUT_PROOF(Severity.NOTE),
+    MARKED_FOR_REVIEW(Severity.NOTE),
     // An answer beside the lists that speak of the same
     POST_MISSING(Severity.CONTRADICTION),
     MET_BUT_EMPTY(Severity.NOTE),

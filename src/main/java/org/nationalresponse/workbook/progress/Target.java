@@ -8,7 +8,7 @@ import org.nationalresponse.workbook.country.Kind;
  *
  * @param page id of a capability or a register
  * @param item id of a criterion, an instrument or a field on that page, or the id of a record, also with {@code /field} after it;
- *     empty for the page as a whole
+ *     for a piece of evidence {@code criterion/evidence/} and its id; empty for the page as a whole
  */
 public record Target(String page, String item) {
 

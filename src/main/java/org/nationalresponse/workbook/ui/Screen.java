@@ -8,6 +8,8 @@ public enum Screen {
     OVERVIEW("overview/Overview.fxml"),
     CAPABILITY("capability/Capability.fxml"),
     CRITERION("capability/Criterion.fxml"),
+    DETAILS("capability/Details.fxml"),
+    EVIDENCE("capability/Evidence.fxml"),
     REGISTER("register/Register.fxml"),
     RECORD_LIST("register/RecordList.fxml"),
     RECORD("register/Record.fxml"),

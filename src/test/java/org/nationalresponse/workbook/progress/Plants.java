@@ -101,6 +101,7 @@ final class Plants {
                 .answer("gsr.international-commitments.rights-treaties", "value", "met")
                 .evidence("gsr.international-commitments.rights-treaties", "grade", "opinion"));
         FAULTS.put(Rule.GRADE_WITHOUT_PROOF, books -> books.evidence("gsr.international-commitments.capacity", "title", ""));
+        FAULTS.put(Rule.MARKED_FOR_REVIEW, books -> books.answer("gsr.legislation.all-forms", "review", "yes"));
         FAULTS.put(Rule.POST_MISSING, books -> books.mandate("exists", "no")
                 .answer("gsr.political-will.dedicated-role", "value", "met"));
         FAULTS.put(Rule.MET_BUT_EMPTY, books -> books.answer("gsr.political-will.cost-of-waiting", "value", "met"));

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Confidence;
 import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.treaty.ActionKind;
@@ -107,6 +108,7 @@ class TextKeysTest {
     void everyAnswerEveryStateAndEveryActionHasItsWords() {
         exactly("answer.value.", codes(Answer.Value.values(), Answer.Value::code));
         exactly("answer.long.", codes(Answer.Value.values(), Answer.Value::code));
+        exactly("answer.confidence.", codes(Confidence.values(), Confidence::code));
         exactly("answer.grade.", codes(Evidence.Grade.values(), Evidence.Grade::code));
         exactly("rounds.reason.", codes(Rating.Change.values(), Rating.Change::code));
         exactly("treaty.state.", codes(Standing.State.values(), Standing.State::code));

@@ -12,6 +12,8 @@ import org.nationalresponse.workbook.ui.common.Dialogs;
 public class FakeDialogs implements Dialogs {
 
     public final List<Message> told = new ArrayList<>();
+    /** Documents that the system's programs were asked to show. */
+    public final List<Path> shown = new ArrayList<>();
     public boolean yes = true;
     public Optional<String> answer = Optional.of("entered twice");
     public Optional<Path> file = Optional.empty();
@@ -24,6 +26,11 @@ public class FakeDialogs implements Dialogs {
     @Override
     public void tell(Fault fault) {
         told.addAll(fault.messages());
+    }
+
+    @Override
+    public void show(Path document) {
+        shown.add(document);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -80,18 +81,19 @@ public final class CapabilityController {
         showGuidance();
     }
 
-    /** Puts the focus on the answer to a criterion, or on the reason of a change, and gives what holds it, to scroll to it. */
-    javafx.scene.Node focus(String criterion) {
-        if (criterion.equals(Rating.CHANGE) && changeField.isVisible()) {
+    /**
+     * Puts the focus on an item of the page and gives what holds it, to scroll to it; null where there is no such item.
+     *
+     * @param item a criterion, also with {@code /} and a field of its answer, or a field of the rating
+     */
+    Node focus(String item) {
+        if (item.equals(Rating.CHANGE) && changeField.isVisible()) {
             change.requestFocus();
             return changeField;
         }
-        CriterionController row = rows.get(criterion);
-        if (row == null) {
-            return null;
-        }
-        row.focus();
-        return row.node();
+        int slash = item.indexOf('/');
+        CriterionController row = rows.get(slash < 0 ? item : item.substring(0, slash));
+        return row == null ? null : row.focus(slash < 0 ? "" : item.substring(slash + 1));
     }
 
     @FXML

@@ -6,40 +6,36 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.country.Answer;
-import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.Screen;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
-import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
+import org.nationalresponse.workbook.ui.common.Fxml;
 import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.Scrolling;
-import org.nationalresponse.workbook.ui.common.Suggestions;
 
-/** One criterion: five answers beside it, the proof and the note below. */
+/** One criterion: five answers beside it, what it rests on below in short, and the details where a person opens them. */
 public final class CriterionController {
 
-    private static final List<String> VALUES =
+    static final List<String> VALUES =
             Arrays.stream(Answer.Value.values()).map(Answer.Value::code).toList();
-    private static final List<String> GRADES =
-            Arrays.stream(Evidence.Grade.values()).map(Evidence.Grade::code).toList();
 
     private final CriterionViewModel model;
     private final Texts texts;
-    private boolean detailsBound;
+    private DetailsController opened;
 
     @FXML private VBox row;
     @FXML private Label statement;
     @FXML private ChoiceBar answer;
     @FXML private Label gradeBadge;
     @FXML private Label proof;
+    @FXML private Label flag;
     @FXML private Button open;
     @FXML private VBox reasonField;
     @FXML private TextField reason;
@@ -49,11 +45,6 @@ public final class CriterionController {
     @FXML private Button confirm;
     @FXML private VBox held;
     @FXML private VBox details;
-    @FXML private Label help;
-    @FXML private TextField evidence;
-    @FXML private ComboBox<String> grade;
-    @FXML private DateField checkedOn;
-    @FXML private TextArea note;
 
     public CriterionController(CriterionViewModel model, Texts texts) {
         this.model = model;
@@ -79,6 +70,26 @@ public final class CriterionController {
         answer.focusChoice();
     }
 
+    /**
+     * Puts the focus on a field and opens the details where it lies in them.
+     *
+     * @param field empty for the answer; {@code reason}, {@code note}, {@code confidence}, {@code review}, or {@code evidence}, also with
+     *     {@code /} and a piece's id
+     * @return what holds the field, to scroll to it
+     */
+    Node focus(String field) {
+        if (field.equals(Answer.REASON) && reasonField.isVisible()) {
+            reason.requestFocus();
+            return row;
+        }
+        if (field.isEmpty() || field.equals(Answer.REASON)) {
+            focus();
+            return row;
+        }
+        showDetails(true);
+        return opened.focus(field);
+    }
+
     Node node() {
         return row;
     }
@@ -92,44 +103,38 @@ public final class CriterionController {
 
     @FXML
     private void openOrClose() {
-        bindDetails();
-        Nodes.show(details, !details.isVisible());
-        show(model.shownProperty().get());
+        showDetails(!details.isVisible());
         if (details.isVisible()) {
-            evidence.requestFocus();
+            opened.focus("");
             Platform.runLater(() -> Scrolling.show(row));
         }
     }
 
-    /** Most criteria stay closed, so their fields are tied to their values only when first opened. */
-    private void bindDetails() {
-        if (detailsBound) {
-            return;
+    /** Most criteria stay closed, so their details are laid out only when first opened. */
+    private void showDetails(boolean visible) {
+        if (opened == null) {
+            opened = new DetailsController(model, texts);
+            details.getChildren().add(Fxml.load(Screen.DETAILS, opened, texts));
         }
-        detailsBound = true;
-        help.setText(model.help().orElse(""));
-        Nodes.show(help, model.help().isPresent());
-        FieldBinding.text(evidence, model.evidence, model.readOnly());
-        Suggestions.offer(evidence, model::knownEvidence);
-        FieldBinding.choice(grade, model.grade, GRADES, code -> texts.get("answer.grade." + code), model.readOnly());
-        checkedOn.bind(model.checkedOn, texts, model.readOnly());
-        FieldBinding.text(note, model.note, model.readOnly());
+        Nodes.show(details, visible);
+        show(model.shownProperty().get());
     }
 
     private void show(CriterionViewModel.Shown shown) {
-        boolean opened = details.isVisible();
+        boolean isOpen = details.isVisible();
         Nodes.show(reasonField, shown.asksReason());
         Nodes.show(reasonMissing, shown.reasonMissing());
         carriedWords.setText(shown.carried());
         Nodes.show(carried, !shown.carried().isEmpty() && !model.readOnly());
         confirm.setAccessibleText(confirm.getText() + ": " + model.statement());
+        Nodes.show(flag, shown.marked());
         gradeBadge.setText(shown.grade());
-        Nodes.show(gradeBadge, !opened && !shown.grade().isEmpty());
+        Nodes.show(gradeBadge, !isOpen && !shown.grade().isEmpty());
         proof.setText(shown.proof());
-        Nodes.show(proof, !opened && !shown.proof().isEmpty());
-        boolean nothing = shown.proof().isEmpty() && shown.grade().isEmpty();
-        open.setText(texts.get(opened ? "capability.details.close" : wayIn(nothing)));
-        Nodes.show(open, opened || !nothing || !model.readOnly());
+        Nodes.show(proof, !isOpen && !shown.proof().isEmpty());
+        boolean nothing = shown.proof().isEmpty() && shown.grade().isEmpty() && !shown.marked() && shown.confidence().isEmpty();
+        open.setText(texts.get(isOpen ? "capability.details.close" : wayIn(nothing)));
+        Nodes.show(open, isOpen || !nothing || !model.readOnly());
         open.setAccessibleText(open.getText() + ": " + model.statement());
     }
 

@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.ui.capability;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
-import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Round;
@@ -30,18 +28,15 @@ public final class CriterionViewModel implements AutoCloseable {
     private final Desk desk;
     private final Criterion criterion;
     private final Pack pack;
+    private final UUID round;
     private final UUID record;
-    private final List<FieldModel> fields = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Held>> held = new ReadOnlyObjectWrapper<>(List.of());
     private final ChangeListener<Workbook> onContent = (property, before, now) -> workOut();
 
     public final FieldModel value;
     public final FieldModel reason;
-    public final FieldModel evidence;
-    public final FieldModel grade;
-    public final FieldModel checkedOn;
-    public final FieldModel note;
+    private Optional<DetailsViewModel> details = Optional.empty();
 
     /**
      * The answer in short, as it stands below the criterion.
@@ -51,8 +46,19 @@ public final class CriterionViewModel implements AutoCloseable {
      * @param asksReason whether the criterion does not apply, so that the reason is asked
      * @param reasonMissing whether that reason is still missing
      * @param carried that the answer is the last round's and waits to be confirmed; empty where it does not
+     * @param pieces how many pieces of evidence there are
+     * @param confidence how sure people are, in words; empty where nobody said
+     * @param marked whether someone wants to come back to it
      */
-    public record Shown(String grade, String proof, boolean asksReason, boolean reasonMissing, String carried) {}
+    public record Shown(
+            String grade,
+            String proof,
+            boolean asksReason,
+            boolean reasonMissing,
+            String carried,
+            int pieces,
+            String confidence,
+            boolean marked) {}
 
     /** What a register holds of the matter, in one line that leads there. */
     public record Held(String words, Target target) {}
@@ -61,14 +67,10 @@ public final class CriterionViewModel implements AutoCloseable {
         this.desk = desk;
         this.criterion = criterion;
         this.pack = pack;
-        UUID round = desk.round().id();
+        round = desk.round().id();
         record = Ids.answer(round, criterion.id());
-        value = field(Answer.VALUE, round, Answer.CARRIED);
-        reason = field(Answer.REASON, round, Answer.CARRIED);
-        evidence = evidenceField(Evidence.TITLE, round);
-        grade = evidenceField(Evidence.GRADE, round);
-        checkedOn = evidenceField(Evidence.CHECKED_ON, round);
-        note = field(Answer.NOTE, round);
+        value = field(Answer.VALUE, Answer.CARRIED);
+        reason = field(Answer.REASON, Answer.CARRIED);
         workOut();
         desk.session().contentProperty().addListener(onContent);
     }
@@ -99,9 +101,16 @@ public final class CriterionViewModel implements AutoCloseable {
         desk.navigator().go(target);
     }
 
-    /** Proofs named before in this workbook: one document often proves several criteria. */
-    public List<String> knownEvidence() {
-        return desk.content().valuesOf(Evidence.TITLE);
+    /** What stands behind the answer; made when it is first asked for, since most criteria stay closed. */
+    public DetailsViewModel details() {
+        if (details.isEmpty()) {
+            details = Optional.of(new DetailsViewModel(
+                    new EvidenceViewModel(desk, criterion.id(), readOnly()),
+                    field(Answer.NOTE),
+                    field(Answer.CONFIDENCE),
+                    field(Answer.REVIEW)));
+        }
+        return details.get();
     }
 
     /** Leaves the answer as it was in the last round. */
@@ -116,30 +125,25 @@ public final class CriterionViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        fields.forEach(FieldModel::close);
+        value.close();
+        reason.close();
+        details.ifPresent(DetailsViewModel::close);
         desk.session().contentProperty().removeListener(onContent);
     }
 
+    /** Takes the mark to come back to it off, or puts it on. */
+    public void mark(boolean marked) {
+        details().review.choose(marked ? "yes" : "");
+    }
+
     /** @param marks fields that no longer hold once this one is changed */
-    private FieldModel field(String name, UUID round, String... marks) {
+    private FieldModel field(String name, String... marks) {
         Edit.Builder companions = Edit.of(Answer.KIND, record)
                 .set(Answer.ROUND, round.toString())
                 .set(Answer.CRITERION, criterion.id());
         Stream.of(marks).forEach(mark -> companions.set(mark, ""));
-        FieldModel field = new FieldModel(
+        return new FieldModel(
                 desk.session(), new FieldRef(Answer.KIND, record, name), companions.build().writes());
-        fields.add(field);
-        return field;
-    }
-
-    private FieldModel evidenceField(String name, UUID round) {
-        UUID id = Ids.evidence(round, criterion.id());
-        FieldModel field = new FieldModel(
-                desk.session(),
-                new FieldRef(Evidence.KIND, id, name),
-                Evidence.edit(id, round, criterion.id()).build().writes());
-        fields.add(field);
-        return field;
     }
 
     private void workOut() {
@@ -177,17 +181,16 @@ public final class CriterionViewModel implements AutoCloseable {
     private Shown inShort() {
         Answer answer = desk.round().answer(desk.content(), criterion.id());
         Texts texts = desk.texts();
-        List<String> parts = new ArrayList<>();
-        answer.evidence().forEach(piece -> piece.title().ifPresent(parts::add));
-        answer.checkedOn().ifPresent(date -> parts.add(texts.get("capability.checked", "date", date)));
-        answer.entry().text(Answer.NOTE).ifPresent(parts::add);
         boolean notApplicable = answer.value().filter(each -> each == Answer.Value.NOT_APPLICABLE).isPresent();
         return new Shown(
                 answer.grade().map(each -> texts.get("answer.grade." + each.code())).orElse(""),
-                String.join("  ·  ", parts),
+                AnswerWords.proof(answer, texts),
                 notApplicable,
                 notApplicable && !answer.answered(),
-                answer.value().filter(each -> answer.carried()).map(this::carried).orElse(""));
+                answer.value().filter(each -> answer.carried()).map(this::carried).orElse(""),
+                answer.evidence().size(),
+                answer.confidence().map(each -> texts.get("answer.confidence." + each.code())).orElse(""),
+                answer.markedForReview());
     }
 
     private String carried(Answer.Value value) {

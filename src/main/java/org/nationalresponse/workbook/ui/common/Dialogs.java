@@ -31,8 +31,17 @@ public interface Dialogs {
     /** Says what went wrong, all of it. */
     void tell(Fault fault);
 
+    /**
+     * Shows a document in the program that the computer has for it. Not for the screen's thread.
+     *
+     * @throws Fault where there is no such program
+     */
+    void show(Path document);
+
     /** The files that the program reads and writes. */
     enum FileKind {
+        /** A document of any kind, whose name has its own ending. */
+        ANY("any"),
         WORKBOOK("nrw"),
         PDF("pdf"),
         HTML("html"),
@@ -47,6 +56,11 @@ public interface Dialogs {
         /** The file name's ending without a dot; text {@code common.files.<ending>}. */
         public String ending() {
             return ending;
+        }
+
+        /** What the names of such files look like. */
+        String pattern() {
+            return this == ANY ? "*.*" : "*." + ending;
         }
     }
 }

@@ -89,6 +89,11 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void show(Path document) {
+        SystemPrograms.show(document);
+    }
+
+    @Override
     public Optional<Path> open(Message title, FileKind kind) {
         return remember(chooser(title, kind).showOpenDialog(owner.get()));
     }
@@ -103,7 +108,7 @@ public final class FxDialogs implements Dialogs {
     /** Some systems' choosers give back a name without its ending; a file without one opens nowhere. */
     private static Path withEnding(Path path, FileKind kind) {
         String name = path.getFileName().toString();
-        return name.contains(".") ? path : path.resolveSibling(name + "." + kind.ending());
+        return name.contains(".") || kind == FileKind.ANY ? path : path.resolveSibling(name + "." + kind.ending());
     }
 
     private FileChooser chooser(Message title, FileKind kind) {
@@ -111,7 +116,7 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(say(title));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        texts.get().get("common.files." + kind.ending()), "*." + kind.ending()));
+                        texts.get().get("common.files." + kind.ending()), kind.pattern()));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

@@ -72,6 +72,8 @@ public final class Scrolling {
     }
 
     private static void reveal(ScrollPane scroll, Node node) {
+        scroll.applyCss();
+        scroll.layout();
         Bounds content = scroll.getContent().getBoundsInLocal();
         Bounds wanted = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double room = content.getHeight() - scroll.getViewportBounds().getHeight();

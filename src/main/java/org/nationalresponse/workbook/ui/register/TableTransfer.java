@@ -5,14 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.Import;
@@ -23,6 +21,7 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.common.Dialogs;
+import org.nationalresponse.workbook.ui.common.Watch;
 
 /** Takes a register's records out as a table, and a table's rows in: all of them or none, with a way to stop. */
 public final class TableTransfer {
@@ -33,7 +32,7 @@ public final class TableTransfer {
     private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
-    private Watch watch = new Watch();
+    private Watch watch;
 
     public TableTransfer(Desk desk, Register register) {
         this.desk = desk;
@@ -73,7 +72,7 @@ public final class TableTransfer {
     public void cancel() {
         if (underWay.get()) {
             cancelling.set(true);
-            watch.stop.set(true);
+            watch.stop();
         }
     }
 
@@ -101,7 +100,7 @@ public final class TableTransfer {
     private void read(Path table) {
         Workbook content = desk.content();
         RecordWords recordWords = new RecordWords(content, desk.packs(), desk.texts());
-        Watch watching = new Watch();
+        Watch watching = new Watch(desk.background().screen(), progress::set);
         watch = watching;
         progress.set(0);
         cancelling.set(false);
@@ -116,7 +115,7 @@ public final class TableTransfer {
                                 return Optional.<Import>empty();
                             }
                         },
-                        found -> found.filter(result -> !watching.stop.get())
+                        found -> found.filter(result -> !watching.cancelled())
                                 .ifPresentOrElse(result -> store(result, watching), this::stopped),
                         this::refused);
     }
@@ -150,27 +149,5 @@ public final class TableTransfer {
     private void refused(Fault fault) {
         underWay.set(false);
         desk.dialogs().tell(fault);
-    }
-
-    /** Tells the screen how far it is, one word at a time however fast the work goes. */
-    private final class Watch implements Monitor {
-
-        private final AtomicBoolean stop = new AtomicBoolean();
-        private final AtomicBoolean told = new AtomicBoolean();
-
-        @Override
-        public void at(long done, long total) {
-            if (total > 0 && told.compareAndSet(false, true)) {
-                desk.background().screen().execute(() -> {
-                    told.set(false);
-                    progress.set(Math.min(1, (double) done / total));
-                });
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return stop.get();
-        }
     }
 }

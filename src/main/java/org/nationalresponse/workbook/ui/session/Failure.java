@@ -1,5 +1,7 @@
 package org.nationalresponse.workbook.ui.session;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
@@ -11,6 +13,16 @@ final class Failure {
 
     static Throwable cause(Throwable error) {
         return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    }
+
+    /** Waits for work to end. @return what went wrong; null where nothing did */
+    static Throwable after(CompletableFuture<?> work) {
+        try {
+            work.join();
+            return null;
+        } catch (CompletionException | CancellationException e) {
+            return e;
+        }
     }
 
     static Message reason(Throwable error) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -41,6 +40,7 @@ public final class Session {
     private final Later later;
     private final Executor screen;
     private final Clock clock;
+    private final Intake intake;
     private final UndoStack steps = new UndoStack();
     private final Deque<Edit> waiting = new ArrayDeque<>();
     private final Set<FieldModel> typing = new LinkedHashSet<>();
@@ -66,12 +66,18 @@ public final class Session {
         this.later = later;
         this.screen = screen;
         this.clock = clock;
+        intake = new Intake(this, screen);
         content.set(file.content());
         showState();
     }
 
     public WorkbookFile file() {
         return file;
+    }
+
+    /** The way in for documents. */
+    public Intake intake() {
+        return intake;
     }
 
     public boolean readOnly() {
@@ -202,23 +208,18 @@ public final class Session {
      * @return whether everything is on disk; where not, the file stays open and the work is kept
      */
     public boolean close() {
+        intake.finish();
         flush();
-        failure = Optional.empty();
-        storeNext();
+        retry();
         // Waited for here, in order, since the screen's thread hears of no step while it closes.
         while (underWay != null) {
-            CompletableFuture<Instant> write = underWay;
-            try {
-                stored(write, write.join(), null);
-            } catch (CompletionException | CancellationException e) {
-                stored(write, null, e);
-            }
+            Throwable error = Failure.after(underWay);
+            stored(underWay, error == null ? underWay.join() : null, error);
         }
-        boolean stored = waiting.isEmpty();
-        if (stored) {
+        if (waiting.isEmpty()) {
             file.close();
         }
-        return stored;
+        return waiting.isEmpty();
     }
 
     private void apply(Edit edit) {

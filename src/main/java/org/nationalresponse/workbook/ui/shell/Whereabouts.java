@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
@@ -20,6 +21,9 @@ import org.nationalresponse.workbook.treaty.Instruments;
 /** Where on the pages a value of the workbook is edited. */
 final class Whereabouts {
 
+    private static final Set<String> ANSWER_FIELDS = Set.of(Answer.REASON, Answer.NOTE, Answer.CONFIDENCE, Answer.REVIEW);
+    private static final Set<String> RATING_FIELDS = Set.of(Rating.PHASE, Rating.RATIONALE, Rating.CONFIDENCE, Rating.CHANGE);
+
     private Whereabouts() {}
 
     /**
@@ -29,10 +33,11 @@ final class Whereabouts {
         Entry now = after.entry(place.kind(), place.record());
         Entry entry = now.fields().isEmpty() ? before.entry(place.kind(), place.record()) : now;
         if (place.kind().equals(Kind.ANSWER) || place.kind().equals(Kind.EVIDENCE)) {
-            return answer(entry.text(Answer.CRITERION).orElse(""), packs);
+            return answer(entry.text(Answer.CRITERION).orElse(""), field(place), packs);
         }
         if (place.kind().equals(Kind.RATING)) {
-            return Target.page(entry.text(Rating.CAPABILITY).orElse(""));
+            String field = RATING_FIELDS.contains(place.field()) ? place.field() : "";
+            return new Target(entry.text(Rating.CAPABILITY).orElse(""), field);
         }
         if (place.kind().equals(Known.KIND)) {
             return Target.page(Target.CHECKS);
@@ -72,12 +77,20 @@ final class Whereabouts {
                 .orElseGet(() -> Target.page(register.id()));
     }
 
-    private static Target answer(String criterion, List<Pack> packs) {
+    /** The field of an answer with a slash before it; empty for the answer itself. */
+    private static String field(FieldRef place) {
+        if (place.kind().equals(Kind.EVIDENCE)) {
+            return "/" + Kind.EVIDENCE.name() + "/" + place.record();
+        }
+        return ANSWER_FIELDS.contains(place.field()) ? "/" + place.field() : "";
+    }
+
+    private static Target answer(String criterion, String field, List<Pack> packs) {
         return packs.stream()
                 .flatMap(Pack::capabilities)
                 .filter(capability -> holds(capability, criterion))
                 .findFirst()
-                .map(capability -> new Target(capability.id(), criterion))
+                .map(capability -> new Target(capability.id(), criterion + field))
                 .orElseGet(() -> Target.page(""));
     }
 

@@ -68,10 +68,12 @@ class CapabilityViewModelTest {
     void theProofStandsBelowTheCriterionInShort() {
         assertThat(first.shownProperty().get().proof()).isEmpty();
 
-        first.evidence.choose("Act 5, s. 2");
-        first.grade.choose("law-text");
-        first.checkedOn.choose("2026-11-02");
-        first.note.choose("In force since May");
+        PieceViewModel piece = first.details().evidence.pieces().get(0);
+        piece.title.choose("Act 5");
+        piece.place.choose("s. 2");
+        piece.grade.choose("law-text");
+        piece.checkedOn.choose("2026-11-02");
+        first.details().note.choose("In force since May");
 
         assertThat(first.shownProperty().get().grade()).isEqualTo("law text");
         assertThat(first.shownProperty().get().proof()).isEqualTo("Act 5, s. 2  ·  checked 2 Nov 2026  ·  In force since May");
@@ -132,7 +134,7 @@ class CapabilityViewModelTest {
 
     @Test
     void leavingThePageStoresWhatWasTyped() {
-        first.note.textProperty().set("typed and not left");
+        first.details().note.textProperty().set("typed and not left");
         model.rationale.textProperty().set("because");
         assertThat(desk.session().unsaved()).isTrue();
 

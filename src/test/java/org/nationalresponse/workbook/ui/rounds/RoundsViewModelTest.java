@@ -130,7 +130,7 @@ class RoundsViewModelTest {
         desk.session().undo();
         assertThat(last.shownProperty().get().phaseCarried()).as("one step").isTrue();
 
-        page.criteria().get(0).note.choose("Seen, not decided");
+        page.criteria().get(0).details().note.choose("Seen, not decided");
         assertThat(page.criteria().get(0).shownProperty().get().carried()).as("a note confirms nothing").isNotEmpty();
         page.criteria().get(0).value.choose("met");
         assertThat(page.criteria().get(0).shownProperty().get().carried()).isEmpty();
