@@ -146,11 +146,13 @@ public final class Lineage {
         }
 
         private void tie(List<Asked> before, List<Asked> now, Bridge.Kind kind) {
+            if (before.isEmpty() || now.isEmpty()) {
+                return;
+            }
             List<Asked> all = new ArrayList<>(before);
             all.addAll(now);
             all.forEach(each -> union(all.get(0), each));
-            boolean one = kind == Bridge.Kind.SAME && before.size() == 1 && now.size() == 1;
-            if (!one && !before.isEmpty() && !now.isEmpty()) {
+            if (kind != Bridge.Kind.SAME || all.size() > 2) {
                 mixed.addAll(all);
             }
         }
