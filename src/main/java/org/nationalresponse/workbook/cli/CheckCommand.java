@@ -3,10 +3,8 @@ package org.nationalresponse.workbook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.WorkbookFile;
-import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.progress.Review;
 import org.nationalresponse.workbook.text.Message;
@@ -42,11 +40,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         workplace.say("workbook.check.sound", "file", file.toString());
         try (WorkbookFile open = workplace.files().read(file)) {
-            List<Pack> packs = workplace.packsOf(open);
             Review review = Findings.review(
                     open.content(),
-                    packs,
-                    new RecordWords(open.content(), packs, workplace.texts()),
+                    workplace.allPacksOf(open),
+                    workplace.wordsOf(open),
                     TreatyActions.standings(open.content(), workplace.instruments().get()),
                     workplace.today());
             review.open().forEach(finding -> workplace.say(

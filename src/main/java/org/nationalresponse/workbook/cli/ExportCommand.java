@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.exchange.CalendarExport;
@@ -68,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private byte[] json(WorkbookFile open) {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        JsonExport.write(open.content(), workplace.packsOf(open), workplace.instruments().get(), workplace.texts(), json);
+        JsonExport.write(open.content(), workplace.allPacksOf(open), workplace.instruments().get(), workplace.texts(), json);
         return json.toByteArray();
     }
 
@@ -77,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         List<Due> dues = Deadlines.of(
                 open.content(),
                 packs,
-                new RecordWords(open.content(), packs, workplace.texts()),
+                workplace.wordsOf(open),
                 TreatyActions.standings(open.content(), workplace.instruments().get()),
                 workplace.today());
         ByteArrayOutputStream calendar = new ByteArrayOutputStream();

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nationalresponse.workbook.country.Monitor;
-import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.exchange.Import;
 import org.nationalresponse.workbook.exchange.RegisterCsv;
 import org.nationalresponse.workbook.exchange.TreatyCsv;
-import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.text.Message;
 
@@ -24,14 +22,13 @@ final class Tables {
 
     private final Workplace workplace;
     private final WorkbookFile file;
-    private final List<Pack> packs;
     private final Map<String, Register> registers = new LinkedHashMap<>();
 
     Tables(Workplace workplace, WorkbookFile file) {
         this.workplace = workplace;
         this.file = file;
-        this.packs = workplace.packsOf(file);
-        packs.forEach(pack -> pack.registers().forEach(register -> registers.putIfAbsent(register.id(), register)));
+        // Also what only an edition before declares; the words of the latest round's edition win.
+        workplace.allPacksOf(file).forEach(pack -> pack.registers().forEach(register -> registers.putIfAbsent(register.id(), register)));
     }
 
     List<String> kinds() {
@@ -45,7 +42,7 @@ final class Tables {
         Optional<Register> register = register(kind);
         return register.isPresent()
                 ? RegisterCsv.read(
-                        csv, register.get(), file.content(), new RecordWords(file.content(), packs, workplace.texts()), monitor)
+                        csv, register.get(), file.content(), workplace.wordsOf(file), monitor)
                 : TreatyCsv.read(csv, file.content(), workplace.instruments().get(), workplace.today(), monitor);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.WorkbookFile;
@@ -45,8 +46,21 @@ public record Workplace(
         out.println(texts.get(key, namesAndValues));
     }
 
+    /** The packs that the latest round is held against. */
     List<Pack> packsOf(WorkbookFile file) {
-        return UsedPacks.of(file, packs, texts.locale());
+        List<Pack> all = allPacksOf(file);
+        return Round.latest(file.content()).map(round -> UsedPacks.in(all, round, file.content())).orElse(all);
+    }
+
+    /** All packs of a workbook, also editions that only earlier rounds were held against; those of the latest round first. */
+    List<Pack> allPacksOf(WorkbookFile file) {
+        List<Pack> all = UsedPacks.of(file, packs, texts.locale());
+        return Round.latest(file.content()).map(round -> UsedPacks.firstIn(all, round, file.content())).orElse(all);
+    }
+
+    /** What records say, also of what only an edition before knows. */
+    RecordWords wordsOf(WorkbookFile file) {
+        return new RecordWords(file.content(), allPacksOf(file), texts);
     }
 
     /** Writes a finished document; never over the workbook that it comes from, whatever that is called. */
@@ -66,6 +80,6 @@ public record Workplace(
         round.filter(number -> Round.numbered(file.content(), number).isEmpty()).ifPresent(number -> {
             throw new Fault(Message.of("workbook.summary.no-round", "number", number));
         });
-        return Source.of(file.content(), round, file::history, packsOf(file), instruments.get(), texts, today());
+        return Source.of(file.content(), round, file::history, allPacksOf(file), instruments.get(), texts, today());
     }
 }

@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.country;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.nationalresponse.workbook.text.Message;
 /**
  * Starts a round from the one before: its answers, their evidence and the phases are there as carried over, to be confirmed or changed one by one. Reasons
  * for a change, the three sentences and the decisions belong to their round and are not taken over.
+ *
+ * <p>Under another edition only that goes on which still means the same, see {@link NewEdition}; all else is not answered and not assessed yet.
  */
 public final class NewRound {
 
@@ -29,6 +32,12 @@ public final class NewRound {
     }
 
     public static Edit edit(Workbook workbook, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return edit(workbook, from, to, List.of());
+    }
+
+    /** @param taken other editions that the round is held against; each starts at one that the last round was held against */
+    public static Edit edit(
+            Workbook workbook, Optional<LocalDate> from, Optional<LocalDate> to, List<NewEdition> taken) {
         Optional<Round> last = Round.latest(workbook);
         int number = last.map(round -> round.number() + 1).orElse(1);
         UUID id = Ids.round(number);
@@ -36,31 +45,63 @@ public final class NewRound {
         from.ifPresent(date -> edit.set(Round.FROM, date.toString()));
         to.ifPresent(date -> edit.set(Round.TO, date.toString()));
         last.ifPresent(round -> {
-            carry(workbook, round, Answer.KIND, Answer.CRITERION, edit, id);
-            carryEvidence(workbook, round, edit, id);
-            carry(workbook, round, Rating.KIND, Rating.CAPABILITY, edit, id);
+            if (!taken.isEmpty()) {
+                edit.set(Round.PACKS, String.join(" ", NewEdition.references(round.packs(workbook), taken)));
+            }
+            carryAnswers(workbook, round, edit, id, taken);
+            carryEvidence(workbook, round, edit, id, taken);
+            carryRatings(workbook, round, edit, id, taken);
+            if (!taken.isEmpty()) {
+                edit.and(Profile.KIND, Profile.ID)
+                        .set(Profile.PACKS, String.join(" ", NewEdition.all(Profile.of(workbook).packs(), taken)));
+            }
         });
-        return edit.build();
+        return edit.build().plus(Presets.missing(workbook, taken.stream().map(NewEdition::next).toList()));
     }
 
-    private static void carry(
-            Workbook workbook, Round last, Kind kind, String subject, Edit.Builder edit, UUID round) {
-        boolean answers = kind.equals(Answer.KIND);
-        for (Entry entry : workbook.where(kind, Answer.ROUND, last.id().toString())) {
-            Optional<String> about = entry.text(subject).filter(id -> !entry.retired());
-            if (about.isEmpty()) {
-                continue;
+    private static void carryAnswers(
+            Workbook workbook, Round last, Edit.Builder edit, UUID round, List<NewEdition> taken) {
+        for (Entry entry : workbook.where(Answer.KIND, Answer.ROUND, last.id().toString())) {
+            Optional<String> criterion = criterion(entry, taken);
+            if (criterion.isPresent()) {
+                edit.and(Answer.KIND, Ids.answer(round, criterion.get()));
+                copy(entry, edit, round);
+                // A note without an answer leaves nothing to confirm.
+                edit.set(Answer.CARRIED, entry.text(Answer.VALUE).isPresent() ? "yes" : "");
             }
-            edit.and(kind, answers ? Ids.answer(round, about.get()) : Ids.rating(round, about.get()));
-            copy(entry, edit, round);
-            // A note without an answer leaves nothing to confirm.
-            edit.set(Answer.CARRIED, entry.text(answers ? Answer.VALUE : Rating.PHASE).isPresent() ? "yes" : "");
         }
     }
 
-    private static void carryEvidence(Workbook workbook, Round last, Edit.Builder edit, UUID round) {
+    private static void carryRatings(
+            Workbook workbook, Round last, Edit.Builder edit, UUID round, List<NewEdition> taken) {
+        for (Entry entry : workbook.where(Rating.KIND, Rating.ROUND, last.id().toString())) {
+            Optional<String> capability = entry.text(Rating.CAPABILITY)
+                    .filter(id -> !entry.retired())
+                    .flatMap(id -> taken.stream()
+                            .filter(edition -> edition.asksCapability(id))
+                            .findFirst()
+                            .map(edition -> edition.rating(id))
+                            .orElse(Optional.of(id)));
+            if (capability.isPresent()) {
+                edit.and(Rating.KIND, Ids.rating(round, capability.get()));
+                copy(entry, edit, round);
+                edit.set(Rating.CAPABILITY, capability.get())
+                        .set(Rating.CARRIED, entry.text(Rating.PHASE).isPresent() ? "yes" : "");
+            }
+        }
+    }
+
+    /** What an answer or its evidence is about; absent where that does not go on. */
+    private static Optional<String> criterion(Entry entry, List<NewEdition> taken) {
+        return entry.text(Answer.CRITERION)
+                .filter(id -> !entry.retired())
+                .filter(id -> taken.stream().allMatch(edition -> edition.keeps(id) || !edition.asksCriterion(id)));
+    }
+
+    private static void carryEvidence(
+            Workbook workbook, Round last, Edit.Builder edit, UUID round, List<NewEdition> taken) {
         for (Entry entry : workbook.where(Evidence.KIND, Evidence.ROUND, last.id().toString())) {
-            Optional<String> criterion = entry.text(Evidence.CRITERION).filter(id -> !entry.retired());
+            Optional<String> criterion = criterion(entry, taken);
             if (criterion.isPresent()) {
                 boolean first = entry.id().equals(Ids.evidence(last.id(), criterion.get()));
                 edit.and(Evidence.KIND, first ? Ids.evidence(round, criterion.get()) : Ids.carried(round, entry.id()));

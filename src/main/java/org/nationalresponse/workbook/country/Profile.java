@@ -25,7 +25,10 @@ public record Profile(Entry entry) {
     public static final String PRACTICE = "practice";
     /** ISO date of the next national election, planned or expected. */
     public static final String NEXT_ELECTION = "nextElection";
-    /** The packs that the workbook uses, as id@edition separated by blanks. */
+    /**
+     * The packs that the workbook uses, as id@edition separated by blanks. Another edition that a later round is held against joins
+     * them at the end; which of them a round is held against, {@link Round#packs} says.
+     */
     public static final String PACKS = "packs";
 
     public static Profile of(Workbook workbook) {

@@ -2,7 +2,9 @@ package org.nationalresponse.workbook.country;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +15,10 @@ public record Round(Entry entry) {
 
     /** 1 for the first round. */
     public static final String NUMBER = "number";
-    /** The packs that the round is held against, each as id@edition; absent: those of the round before, else all of the workbook. */
+    /**
+     * The packs that the round is held against, as id@edition separated by blanks; absent: those of the round before, see
+     * {@link #packs}.
+     */
     public static final String PACKS = "packs";
     /** ISO dates of the period that the round looks at. */
     public static final String FROM = "from";
@@ -47,6 +52,25 @@ public record Round(Entry entry) {
     /** The round that came before this one; absent for the first. */
     public Optional<Round> before(Workbook workbook) {
         return all(workbook).stream().filter(each -> each.number() < number()).reduce((earlier, later) -> later);
+    }
+
+    /**
+     * The packs that the round is held against, each as id@edition: those that it names, else those of the latest round before that
+     * names any. Where none does, those that the workbook was made with: of several editions of a pack the one that it names first.
+     */
+    public List<String> packs(Workbook workbook) {
+        return all(workbook).stream()
+                .filter(each -> each.number() <= number())
+                .flatMap(each -> each.entry.text(PACKS).stream())
+                .reduce((earlier, later) -> later)
+                .map(references -> List.of(references.split(" ")))
+                .orElseGet(() -> firstEditions(Profile.of(workbook).packs()));
+    }
+
+    private static List<String> firstEditions(List<String> references) {
+        Map<String, String> first = new LinkedHashMap<>();
+        references.forEach(reference -> first.putIfAbsent(reference.replaceFirst("@.*", ""), reference));
+        return List.copyOf(first.values());
     }
 
     public UUID id() {

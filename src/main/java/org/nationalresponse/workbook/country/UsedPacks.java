@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.framework.Packs;
@@ -42,13 +43,35 @@ public final class UsedPacks {
         return files;
     }
 
-    /** The packs of an open workbook, in a language. */
+    /** The packs of an open workbook, in a language: also those that only a round before was held against. */
     public static List<Pack> of(WorkbookFile file, Packs packs, Locale locale) {
         List<Pack> used = new ArrayList<>();
         for (String reference : Profile.of(file.content()).packs()) {
             used.add(load(file, reference, packs, locale));
         }
         return used;
+    }
+
+    /**
+     * The packs that a round is held against, in their order. One that no list of the workbook names belongs to every round.
+     *
+     * @param all the packs of the workbook
+     */
+    public static List<Pack> in(List<Pack> all, Round round, Workbook workbook) {
+        if (all.stream().map(Pack::id).distinct().count() == all.size()) {
+            return all; // one edition of each, as nearly always
+        }
+        List<String> held = round.packs(workbook);
+        List<String> listed = Profile.of(workbook).packs();
+        return Stream.concat(
+                        held.stream().flatMap(reference -> all.stream().filter(pack -> pack.reference().equals(reference))),
+                        all.stream().filter(pack -> !listed.contains(pack.reference()) && !held.contains(pack.reference())))
+                .toList();
+    }
+
+    /** All packs, those that a round is held against first, so that its words win where two editions name the same thing. */
+    public static List<Pack> firstIn(List<Pack> all, Round round, Workbook workbook) {
+        return Stream.concat(in(all, round, workbook).stream(), all.stream()).distinct().toList();
     }
 
     private static Pack load(WorkbookFile file, String reference, Packs packs, Locale locale) {

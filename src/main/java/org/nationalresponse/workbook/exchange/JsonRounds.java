@@ -42,10 +42,7 @@ final class JsonRounds {
         node.put("id", round.id().toString()).put("number", round.number());
         JsonExport.putDate(node, "from", entry, Round.FROM);
         JsonExport.putDate(node, "to", entry, Round.TO);
-        List<String> packs = entry.codes(Round.PACKS);
-        if (!packs.isEmpty()) {
-            JsonPacks.put(node.putArray("packs"), packs);
-        }
+        JsonPacks.put(node.putArray("packs"), round.packs(workbook));
         node.put("frozen", round.frozen());
         JsonExport.putDate(node, "frozenOn", entry, Round.FROZEN_ON);
         JsonExport.put(node, "endorsedBy", entry, Round.ENDORSED_BY);

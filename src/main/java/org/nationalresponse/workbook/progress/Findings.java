@@ -36,6 +36,7 @@ public final class Findings {
     /**
      * All findings, those that a person set aside too.
      *
+     * @param packs all packs of the workbook; each rule looks at those that it is about
      * @param words of the same workbook, for the names of records
      */
     public static List<Finding> of(

@@ -8,6 +8,7 @@ import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.treaty.Standing;
@@ -15,23 +16,28 @@ import org.nationalresponse.workbook.treaty.Standing;
 /**
  * What all rules look at, gathered once.
  *
+ * @param packs those that the round that is worked on is held against
+ * @param used all packs of the workbook, to look back
  * @param assessed the capabilities in the round that is worked on; none without a round
  */
 record Ground(
         Workbook workbook,
         List<Pack> packs,
+        List<Pack> used,
         RecordWords words,
         List<Standing> standings,
         LocalDate today,
         List<Assessed> assessed) {
 
     static Ground of(
-            Workbook workbook, List<Pack> packs, RecordWords words, List<Standing> standings, LocalDate today) {
+            Workbook workbook, List<Pack> used, RecordWords words, List<Standing> standings, LocalDate today) {
+        List<Pack> packs =
+                Round.latest(workbook).map(round -> UsedPacks.in(used, round, workbook)).orElse(used);
         List<Assessed> assessed = Round.latest(workbook).stream()
                 .flatMap(round -> packs.stream().flatMap(pack -> pack.capabilities()
                         .map(capability -> Assessed.of(workbook, pack, capability, round))))
                 .toList();
-        return new Ground(workbook, packs, words, standings, today, assessed);
+        return new Ground(workbook, packs, used, words, standings, today, assessed);
     }
 
     /** The records that count. */

@@ -40,14 +40,49 @@ public record RoundChange(
         NOT_ASSESSED
     }
 
-    /** @param before the earlier of the two rounds; the reason is that of the later one, against the round just before it */
+    /**
+     * A capability that both rounds ask under the same id.
+     *
+     * @param before the earlier of the two rounds; the reason is that of the later one, against the round just before it
+     */
     public static RoundChange of(Workbook workbook, Round before, Round now, Capability capability) {
+        return of(workbook, before, now, capability, Optional.of(capability.id()), Rating.Change.FIRST_ANSWERED);
+    }
+
+    /**
+     * A capability of the later round. Only one that stayed the same has a phase then: where another edition split or merged it, there
+     * is nothing to set its phase against.
+     *
+     * @param strand what it comes from; absent where no pack knows it
+     */
+    static RoundChange of(
+            Workbook workbook, Round before, Round now, Capability capability, Optional<Lineage.Strand> strand) {
+        if (strand.isEmpty()) {
+            return of(workbook, before, now, capability);
+        }
+        Lineage.Kind kind = strand.get().kind();
+        Optional<String> then = Optional.of(strand.get())
+                .filter(each -> kind == Lineage.Kind.SAME)
+                .map(each -> each.before().get(0).capability());
+        boolean first = kind == Lineage.Kind.SAME || kind == Lineage.Kind.NEW;
+        return of(
+                workbook, before, now, capability, then,
+                first ? Rating.Change.FIRST_ANSWERED : Rating.Change.EDITION_CHANGED);
+    }
+
+    private static RoundChange of(
+            Workbook workbook,
+            Round before,
+            Round now,
+            Capability capability,
+            Optional<String> idThen,
+            Rating.Change whereNone) {
         Rating rating = now.rating(workbook, capability.id());
-        Optional<Integer> then = before.rating(workbook, capability.id()).phase();
+        Optional<Integer> then = idThen.flatMap(id -> before.rating(workbook, id).phase());
         Optional<Integer> phase = rating.phase();
         Optional<Rating.Change> reason = Optional.empty();
         if (phase.isPresent() && !phase.equals(then)) {
-            reason = rating.change().or(() -> then.isEmpty() ? Optional.of(Rating.Change.FIRST_ANSWERED) : Optional.empty());
+            reason = rating.change().or(() -> then.isEmpty() ? Optional.of(whereNone) : Optional.empty());
         }
         return new RoundChange(
                 capability.id(),

@@ -28,11 +28,13 @@ final class RoundFindings {
     }
 
     private static Stream<Finding> unexplained(Ground ground) {
-        return Round.latest(ground.workbook()).stream().flatMap(latest -> latest.before(ground.workbook()).stream()
-                .flatMap(before -> ground.packs().stream().flatMap(pack -> pack.capabilities()
-                        .map(capability -> RoundChange.of(ground.workbook(), before, latest, capability))
+        return Round.latest(ground.workbook()).stream()
+                .flatMap(latest -> latest.before(ground.workbook()).stream()
+                        .map(before -> RoundPair.of(ground.workbook(), ground.used(), before, latest)))
+                .flatMap(pair -> ground.packs().stream().flatMap(pack -> pack.capabilities()
+                        .map(pair::change)
                         .filter(RoundChange::reasonMissing)
-                        .map(change -> finding(pack, change, before)))));
+                        .map(change -> finding(pack, change, pair.before()))));
     }
 
     private static Finding finding(Pack pack, RoundChange change, Round before) {

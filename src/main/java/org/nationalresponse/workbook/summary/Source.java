@@ -9,6 +9,7 @@ import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
+import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Texts;
@@ -18,27 +19,27 @@ import org.nationalresponse.workbook.treaty.Standing;
 /**
  * All that a document is made from. The same source gives the same document, whoever asks and in whatever format.
  *
- * @param packs those that the workbook uses
+ * @param used all packs of the workbook; which of them the document speaks of, its round says
  * @param standings where the country stands towards each instrument
  * @param texts in the language of the document
  * @param number of the round that the document is of; absent for the latest
  */
 public record Source(
         Workbook workbook,
-        List<Pack> packs,
+        List<Pack> used,
         List<Standing> standings,
         Texts texts,
         LocalDate today,
         Optional<Integer> number) {
 
     public Source {
-        packs = List.copyOf(packs);
+        used = List.copyOf(used);
         standings = List.copyOf(standings);
     }
 
     /** A document of the latest round. */
-    public Source(Workbook workbook, List<Pack> packs, List<Standing> standings, Texts texts, LocalDate today) {
-        this(workbook, packs, standings, texts, today, Optional.empty());
+    public Source(Workbook workbook, List<Pack> used, List<Standing> standings, Texts texts, LocalDate today) {
+        this(workbook, used, standings, texts, today, Optional.empty());
     }
 
     /**
@@ -52,7 +53,7 @@ public record Source(
             Workbook now,
             Optional<Integer> number,
             Supplier<List<Change>> history,
-            List<Pack> packs,
+            List<Pack> used,
             Instruments instruments,
             Texts texts,
             LocalDate today) {
@@ -62,7 +63,7 @@ public record Source(
                 .orElse(now);
         return new Source(
                 workbook,
-                packs,
+                used,
                 TreatyActions.standings(workbook, instruments),
                 texts,
                 today,
@@ -74,9 +75,15 @@ public record Source(
         return round(workbook, number);
     }
 
+    /** The packs that the round is held against. */
+    public List<Pack> packs() {
+        return round().map(round -> UsedPacks.in(used, round, workbook)).orElse(used);
+    }
+
     /** What the records say, in the language of the document. */
     RecordWords words() {
-        return new RecordWords(workbook, packs, texts);
+        return new RecordWords(
+                workbook, round().map(round -> UsedPacks.firstIn(used, round, workbook)).orElse(used), texts);
     }
 
     private static Optional<Round> round(Workbook workbook, Optional<Integer> number) {

@@ -1,11 +1,15 @@
 package org.nationalresponse.workbook.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.UsedPacks;
+import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Packs;
@@ -15,6 +19,7 @@ import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.ui.common.Background;
 import org.nationalresponse.workbook.ui.common.Dialogs;
 import org.nationalresponse.workbook.ui.common.Fxml;
+import org.nationalresponse.workbook.ui.rounds.Editions;
 import org.nationalresponse.workbook.ui.session.Session;
 import org.nationalresponse.workbook.ui.settings.SettingsPage;
 import org.nationalresponse.workbook.ui.shell.Pages;
@@ -35,8 +40,11 @@ final class OpenWorkbook implements ShellActions {
     private final PrintQuestion printQuestion;
     private final Background background;
     private Loaded loaded;
+    /** The packs whose pages are shown. */
+    private List<String> held = List.of();
     private ShellViewModel model;
     private ShellController controller;
+    private boolean closed;
 
     /** All that opening a file reads, so that the screen's thread has nothing to wait for. */
     record Loaded(WorkbookFile file, List<Pack> packs, Packs.Offer offer, Instruments instruments) {}
@@ -56,6 +64,12 @@ final class OpenWorkbook implements ShellActions {
         this.dialogs = dialogs;
         this.printQuestion = printQuestion;
         this.background = background;
+        session.contentProperty().addListener((property, before, now) -> {
+            if (!held(now).equals(held)) {
+                // Later, so that whoever listens to this step is done with it.
+                Platform.runLater(this::showRound);
+            }
+        });
     }
 
     ShellViewModel model() {
@@ -72,6 +86,7 @@ final class OpenWorkbook implements ShellActions {
             controller.close();
         }
         model = new ShellViewModel();
+        held = held(session.content());
         Desk desk = new Desk(
                 session,
                 windows.texts(),
@@ -84,6 +99,8 @@ final class OpenWorkbook implements ShellActions {
         model.open(desk, place);
         Pages pages = new Pages(
                 desk,
+                new Editions(
+                        loaded.offer().packs(), references -> UsedPacks.attachments(references, services.packs())),
                 each -> new SummaryPage(each, services.printers(), printQuestion),
                 each -> new SettingsPage(windows.settingsModel(loaded.offer(), () -> {}), each.texts()));
         controller = new ShellController(model, pages::at, this);
@@ -96,12 +113,31 @@ final class OpenWorkbook implements ShellActions {
                                 "product", windows.texts().get("common.product")));
     }
 
+    /** A round that started under another edition, or that was taken back, has other pages. */
+    private void showRound() {
+        List<String> now = held(session.content());
+        if (closed || now.equals(held)) {
+            return;
+        }
+        List<Pack> packs = new ArrayList<>(loaded.packs());
+        loaded.offer().packs().stream()
+                .filter(pack -> now.contains(pack.reference()))
+                .filter(pack -> packs.stream().noneMatch(each -> each.reference().equals(pack.reference())))
+                .forEach(packs::add);
+        loaded = new Loaded(loaded.file(), packs, loaded.offer(), loaded.instruments());
+        show(Place.ROUNDS);
+    }
+
+    private static List<String> held(Workbook workbook) {
+        return Round.latest(workbook).map(round -> round.packs(workbook)).orElse(List.of());
+    }
+
     /** Shows the same place in another language. */
     void translate(Texts texts) {
         loaded = new Loaded(
                 loaded.file(),
                 UsedPacks.of(loaded.file(), services.packs(), texts.locale()),
-                loaded.offer(),
+                services.packs().offered(texts.locale()),
                 loaded.instruments());
         show(model.visitProperty().get().place());
     }
@@ -111,6 +147,7 @@ final class OpenWorkbook implements ShellActions {
         controller.storeTyped();
         boolean stored = session.close();
         if (stored) {
+            closed = true;
             controller.close();
         }
         return stored;
@@ -118,6 +155,7 @@ final class OpenWorkbook implements ShellActions {
 
     /** Lets go of the file although not everything is on disk. */
     void abandon() {
+        closed = true;
         controller.close();
         session.file().close();
     }

@@ -93,7 +93,7 @@ public final class BesideViewModel implements AutoCloseable {
     }
 
     private Content workOut() {
-        RecordWords words = new RecordWords(desk.content(), desk.packs(), texts);
+        RecordWords words = desk.words();
         RecordLines lines = new RecordLines(desk, words);
         SumLines sums = new SumLines(desk, words);
         List<Item> items = new ArrayList<>();

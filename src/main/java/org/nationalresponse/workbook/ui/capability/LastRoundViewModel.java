@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.RoundChange;
+import org.nationalresponse.workbook.progress.RoundPair;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.rounds.CompareViewModel;
@@ -102,7 +103,7 @@ public final class LastRoundViewModel implements AutoCloseable {
     private Optional<RoundChange> change() {
         return desk.round()
                 .before(desk.content())
-                .map(before -> RoundChange.of(desk.content(), before, desk.round(), capability));
+                .map(before -> RoundPair.of(desk.content(), desk.used(), before, desk.round()).change(capability));
     }
 
     private Shown workOut() {

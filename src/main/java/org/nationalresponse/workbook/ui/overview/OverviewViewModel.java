@@ -114,7 +114,7 @@ public final class OverviewViewModel implements AutoCloseable {
         Round round = desk.round();
         Texts texts = desk.texts();
         List<Standing> standings = desk.standings();
-        RecordWords words = new RecordWords(workbook, desk.packs(), texts);
+        RecordWords words = desk.words();
         Optional<NextStep> next = NextStep.of(workbook, round, desk.packs(), standings);
         return new Content(
                 texts.get("overview.title", "country", Profile.of(workbook).countryName(texts.locale())),

@@ -39,7 +39,7 @@ final class Links {
 
     Links(Desk desk) {
         this.desk = desk;
-        this.words = new RecordWords(desk.content(), desk.packs(), desk.texts());
+        this.words = desk.words();
     }
 
     /** All that a field can lead to, as the language sorts; not the record itself. */
@@ -113,7 +113,7 @@ final class Links {
             return Optional.of(id + " · " + desk.texts().get("instrument." + id + ".title"));
         }
         return field.rules().to().contains(Rules.CAPABILITY)
-                ? desk.packs().stream().flatMap(pack -> pack.texts().find(id + ".name").stream()).findFirst()
+                ? desk.allPacks().stream().flatMap(pack -> pack.texts().find(id + ".name").stream()).findFirst()
                 : Optional.empty();
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Kind;
-import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.Excerpt;
@@ -131,7 +130,7 @@ final class MatrixView extends TableView<ListRow> {
     }
 
     private String words(String choice) {
-        return new RecordWords(list.desk().content(), list.desk().packs(), texts).choice(list.register(), field, choice);
+        return list.desk().words().choice(list.register(), field, choice);
     }
 
     private void toggle(ListRow row, String choice, boolean held) {

@@ -10,7 +10,6 @@ import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Presets;
-import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.RecordRules;
 import org.nationalresponse.workbook.text.Message;
@@ -45,7 +44,7 @@ final class RecordActions {
     }
 
     private String title(Entry entry) {
-        return new RecordWords(desk.content(), desk.packs(), desk.texts())
+        return desk.words()
                 .title(entry)
                 .map(words -> Excerpt.line(words, Excerpt.LINE))
                 .orElseGet(() -> desk.texts().get("register.unnamed"));

@@ -266,6 +266,6 @@ public final class RecordListViewModel implements AutoCloseable {
     }
 
     private RecordWords words() {
-        return new RecordWords(desk.content(), desk.packs(), desk.texts());
+        return desk.words();
     }
 }

@@ -174,6 +174,6 @@ public final class RecordViewModel implements AutoCloseable {
     }
 
     private RecordWords recordWords() {
-        return new RecordWords(desk.content(), desk.packs(), desk.texts());
+        return desk.words();
     }
 }

@@ -99,7 +99,7 @@ public final class TableTransfer {
 
     private void read(Path table) {
         Workbook content = desk.content();
-        RecordWords recordWords = new RecordWords(content, desk.packs(), desk.texts());
+        RecordWords recordWords = new RecordWords(content, desk.allPacks(), desk.texts());
         Watch watching = new Watch(desk.background().screen(), progress::set);
         watch = watching;
         progress.set(0);

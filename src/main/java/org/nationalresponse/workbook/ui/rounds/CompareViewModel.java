@@ -7,12 +7,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ChangeListener;
-import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
-import org.nationalresponse.workbook.framework.Capability;
-import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.RoundChange;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
@@ -22,7 +19,6 @@ import org.nationalresponse.workbook.ui.Desk;
 public final class CompareViewModel implements AutoCloseable {
 
     private final Desk desk;
-    private final Texts texts;
     private final IntegerProperty earlier = new SimpleIntegerProperty();
     private final IntegerProperty later = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
@@ -38,7 +34,8 @@ public final class CompareViewModel implements AutoCloseable {
     /**
      * One capability.
      *
-     * @param before phase in the earlier round, 0 for not assessed
+     * @param before where it stood in the earlier round; several where another edition merged them, none where it was not asked
+     * @param now where it stands in the later round; none where it is asked no more
      * @param way which way it went, with a sign and in words
      * @param reason why, in words; empty where nothing moved
      * @param missing whether a reason is wanted and nobody gave one
@@ -47,18 +44,18 @@ public final class CompareViewModel implements AutoCloseable {
     public record Line(
             String name,
             Target target,
-            int before,
-            String beforeWords,
-            int now,
-            String nowWords,
+            List<Stand> before,
+            List<Stand> now,
             String way,
             String reason,
             boolean missing,
             List<String> answers) {}
 
+    /** @param phase 1 to 4, or 0 for not assessed */
+    public record Stand(int phase, String words) {}
+
     public CompareViewModel(Desk desk) {
         this.desk = desk;
-        this.texts = desk.texts();
         takeUp();
         earlier.addListener((property, before, now) -> content.set(workOut()));
         later.addListener((property, before, now) -> content.set(workOut()));
@@ -107,56 +104,7 @@ public final class CompareViewModel implements AutoCloseable {
         boolean compared = rounds.size() > 1 && then.isPresent() && now.isPresent();
         return new Content(
                 rounds.stream().map(Round::number).toList(),
-                compared
-                        ? desk.packs().stream()
-                                .flatMap(pack -> pack.capabilities().map(each -> line(pack, each, then.get(), now.get())))
-                                .toList()
-                        : List.of());
-    }
-
-    private Line line(Pack pack, Capability capability, Round then, Round now) {
-        RoundChange change = RoundChange.of(desk.content(), then, now, capability);
-        return new Line(
-                pack.texts().get(capability.id() + ".name"),
-                Target.page(capability.id()),
-                change.before().orElse(0),
-                phase(pack, change.before()),
-                change.now().orElse(0),
-                phase(pack, change.now()),
-                way(change),
-                reason(change, then, now),
-                change.reasonMissing() && adjacent(then, now),
-                change.answers().stream().map(each -> answer(pack, each)).toList());
-    }
-
-    /** A reason is given against the round just before; between others it says nothing. */
-    private boolean adjacent(Round then, Round now) {
-        return now.before(desk.content()).filter(before -> before.number() == then.number()).isPresent();
-    }
-
-    private String phase(Pack pack, Optional<Integer> phase) {
-        return phase.map(number -> pack.texts().get("phase." + number)).orElse(texts.get("common.phase.none"));
-    }
-
-    private String way(RoundChange change) {
-        int steps = Math.abs(change.now().orElse(0) - change.before().orElse(0));
-        return switch (change.way()) {
-            case UP -> texts.get("rounds.way.up", "steps", steps);
-            case DOWN -> texts.get("rounds.way.down", "steps", steps);
-            case SAME -> texts.get("rounds.way.same");
-            case FIRST_ANSWERED -> texts.get("rounds.way.first");
-            case NO_LONGER_ASSESSED -> texts.get("rounds.way.gone");
-            case NOT_ASSESSED -> texts.get("rounds.way.none");
-        };
-    }
-
-    private String reason(RoundChange change, Round then, Round now) {
-        if (!adjacent(then, now)) {
-            return "";
-        }
-        return change.reason()
-                .map(reason -> words(texts, reason, change.way()))
-                .orElse(change.reasonMissing() ? texts.get("rounds.reason-missing") : "");
+                compared ? CompareLines.of(desk, then.get(), now.get()) : List.of());
     }
 
     /** A reason in words; what is progress on the way up is a setback on the way down. */
@@ -164,17 +112,5 @@ public final class CompareViewModel implements AutoCloseable {
         return reason == Rating.Change.REAL_PROGRESS && way == RoundChange.Way.DOWN
                 ? texts.get("rounds.setback")
                 : texts.get("rounds.reason." + reason.code());
-    }
-
-    private String answer(Pack pack, RoundChange.AnswerChange change) {
-        return texts.get(
-                "rounds.answer",
-                "criterion", pack.texts().get(change.criterion() + ".text"),
-                "before", answer(change.before()),
-                "now", answer(change.now()));
-    }
-
-    private String answer(Optional<Answer.Value> value) {
-        return value.map(each -> texts.get("answer.long." + each.code())).orElse(texts.get("rounds.not-answered"));
     }
 }

@@ -12,9 +12,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.DateField;
+import org.nationalresponse.workbook.ui.common.InWords;
 import org.nationalresponse.workbook.ui.common.Lines;
 import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.PhaseDots;
@@ -36,6 +37,7 @@ public final class RoundsController {
     @FXML private VBox startForm;
     @FXML private DateField from;
     @FXML private DateField to;
+    @FXML private VBox editions;
     @FXML private Button start;
     @FXML private VBox cards;
     @FXML private VBox comparison;
@@ -54,6 +56,8 @@ public final class RoundsController {
         endorsedBy.textProperty().bindBidirectional(model.endorsedBy);
         from.bind(model.from, texts, false);
         to.bind(model.to, texts, false);
+        editions.getChildren().setAll(model.editions().stream().map(this::edition).toList());
+        Nodes.show(editions, !model.editions().isEmpty());
         model.contentProperty().addListener((property, before, now) -> show(now));
         show(model.contentProperty().get());
         choice(earlier, compare.earlierProperty());
@@ -109,6 +113,22 @@ public final class RoundsController {
         cards.getChildren().setAll(content.cards().stream().map(this::card).toList());
     }
 
+    private Node edition(EditionChoice choice) {
+        Label name = new Label(texts.get("rounds.edition.question", "name", choice.used().name()));
+        name.getStyleClass().add("field-name");
+        ComboBox<Pack> box = new ComboBox<>();
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new InWords<>(pack -> EditionChoice.name(texts, pack)));
+        box.getItems().setAll(choice.all());
+        box.valueProperty().bindBidirectional(choice.chosen());
+        name.setLabelFor(box);
+        Label about = muted(choice.about(texts));
+        choice.chosen().addListener((property, before, now) -> about.setText(choice.about(texts)));
+        VBox field = new VBox(name, box, about);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
     private Node card(RoundsViewModel.Card card) {
         Label title = new Label(card.title());
         title.getStyleClass().add("strong");
@@ -121,6 +141,9 @@ public final class RoundsController {
         head.getStyleClass().add("chips");
         head.getChildren().addAll(title, state, muted(card.period()));
         VBox box = new VBox(head, Lines.label(card.phases()), muted(card.answered()));
+        if (!card.held().isEmpty()) {
+            box.getChildren().add(muted(card.held()));
+        }
         if (!card.sealed().isEmpty()) {
             Label code = muted(card.code());
             // Letters and digits of a code keep their order in every script.
@@ -135,17 +158,7 @@ public final class RoundsController {
     }
 
     private void choice(ComboBox<Integer> box, IntegerProperty number) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer round) {
-                return round == null ? "" : texts.get("rounds.round", "number", round);
-            }
-
-            @Override
-            public Integer fromString(String words) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new InWords<>(round -> texts.get("rounds.round", "number", round)));
         number.addListener((property, before, now) -> box.setValue(now.intValue()));
         box.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -184,7 +197,7 @@ public final class RoundsController {
         line.answers().forEach(answer -> first.getChildren().add(muted(answer)));
         first.getStyleClass().add("stack");
         List<Node> cells = new ArrayList<>(List.of(
-                first, phase(line.before(), line.beforeWords()), phase(line.now(), line.nowWords())));
+                first, phases(line.before()), phases(line.now())));
         VBox change = new VBox(Lines.label(line.way()));
         change.getStyleClass().add("stack");
         if (!line.reason().isEmpty()) {
@@ -196,11 +209,14 @@ public final class RoundsController {
         return cells;
     }
 
-    private static Node phase(int number, String words) {
-        PhaseDots dots = new PhaseDots();
-        dots.show(number, words);
-        VBox box = new VBox(dots, muted(words));
+    private static Node phases(List<CompareViewModel.Stand> stands) {
+        VBox box = new VBox();
         box.getStyleClass().add("stack");
+        for (CompareViewModel.Stand stand : stands) {
+            PhaseDots dots = new PhaseDots();
+            dots.show(stand.phase(), stand.words());
+            box.getChildren().addAll(dots, muted(stand.words()));
+        }
         return box;
     }
 

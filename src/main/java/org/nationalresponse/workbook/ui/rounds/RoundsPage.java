@@ -16,9 +16,9 @@ public final class RoundsPage implements Page {
     private final CompareViewModel compare;
     private final Node node;
 
-    public RoundsPage(Desk desk) {
+    public RoundsPage(Desk desk, Editions editions) {
         this.desk = desk;
-        model = new RoundsViewModel(desk);
+        model = new RoundsViewModel(desk, editions);
         compare = new CompareViewModel(desk);
         node = Fxml.load(Screen.ROUNDS, new RoundsController(model, compare, desk.texts()), desk.texts());
     }

@@ -1,11 +1,13 @@
 package org.nationalresponse.workbook.ui.rounds;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Freeze;
+import org.nationalresponse.workbook.country.NewEdition;
 import org.nationalresponse.workbook.country.NewRound;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Seal;
@@ -32,6 +35,8 @@ public final class RoundsViewModel implements AutoCloseable {
 
     private final Desk desk;
     private final Texts texts;
+    private final Editions editions;
+    private final List<EditionChoice> choices;
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> content.set(workOut());
 
@@ -63,13 +68,27 @@ public final class RoundsViewModel implements AutoCloseable {
      *
      * @param sealed when and by whom it was frozen; empty for a draft
      * @param code the first digits of its hash; empty for a draft
+     * @param held the editions that it is held against; empty where all rounds have the same
      */
     public record Card(
-            String title, boolean frozen, String period, String phases, String answered, String sealed, String code) {}
+            String title,
+            boolean frozen,
+            String period,
+            String phases,
+            String answered,
+            String sealed,
+            String code,
+            String held) {}
 
     public RoundsViewModel(Desk desk) {
+        this(desk, Editions.NONE);
+    }
+
+    public RoundsViewModel(Desk desk, Editions editions) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.editions = editions;
+        this.choices = EditionChoice.of(desk.packs(), editions.offered());
         content.set(workOut());
         desk.session().contentProperty().addListener(onContent);
     }
@@ -99,14 +118,46 @@ public final class RoundsViewModel implements AutoCloseable {
                 .orElse(""));
     }
 
-    /** @return whether the next round has started; where not, the person was told why */
+    /** The packs that the next round can be held against in another edition. */
+    public List<EditionChoice> editions() {
+        return choices;
+    }
+
+    /**
+     * Starts the next round. Under another edition the frame is made anew for it, once the edition is inside the workbook.
+     *
+     * @return whether the next round starts; where not, the person was told why
+     */
     public boolean start() {
         desk.session().flush();
         Optional<LocalDate> begins = day(from);
         Optional<LocalDate> ends = day(to);
         Optional<Message> fault = NewRound.refusal(desk.content()).or(() -> NewRound.fault(begins, ends));
         fault.ifPresent(reason -> desk.dialogs().tell(new Fault(reason)));
-        return fault.isEmpty() && desk.session().edit(NewRound.edit(desk.content(), begins, ends));
+        List<NewEdition> taken = choices.stream().flatMap(choice -> choice.taken().stream()).toList();
+        if (fault.isPresent() || taken.isEmpty()) {
+            return fault.isEmpty() && desk.session().edit(NewRound.edit(desk.content(), begins, ends));
+        }
+        List<String> references = taken.stream().map(edition -> edition.next().reference()).toList();
+        desk.background().run(
+                () -> attach(references), done -> startUnder(begins, ends, taken), desk.dialogs()::tell);
+        return true;
+    }
+
+    private Path attach(List<String> references) {
+        try {
+            desk.session().file().attach(editions.files().apply(references)).toCompletableFuture().join();
+            return desk.session().file().path();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Fault fault ? fault : e;
+        }
+    }
+
+    /** Asked once more: while the files went in, a second click may have started the round. */
+    private void startUnder(Optional<LocalDate> begins, Optional<LocalDate> ends, List<NewEdition> taken) {
+        if (NewRound.refusal(desk.content()).isEmpty()) {
+            desk.session().edit(NewRound.edit(desk.content(), begins, ends, taken));
+        }
     }
 
     @Override
@@ -141,7 +192,17 @@ public final class RoundsViewModel implements AutoCloseable {
                 phases(round),
                 answered(round),
                 round.frozen() ? sealed(round) : "",
-                round.frozen() ? round.hash().map(Seal::code).orElse(texts.get("rounds.no-data")) : "");
+                round.frozen() ? round.hash().map(Seal::code).orElse(texts.get("rounds.no-data")) : "",
+                held(round));
+    }
+
+    private String held(Round round) {
+        return desk.used().size() == desk.packs(round).size()
+                ? ""
+                : texts.get("rounds.held", "editions", desk.packs(round).stream()
+                        .filter(pack -> pack.capabilities().findAny().isPresent())
+                        .map(pack -> EditionChoice.name(texts, pack))
+                        .toList());
     }
 
     private String period(Round round) {
@@ -153,7 +214,7 @@ public final class RoundsViewModel implements AutoCloseable {
     }
 
     private String phases(Round round) {
-        List<Capability> all = desk.packs().stream().flatMap(Pack::capabilities).toList();
+        List<Capability> all = desk.packs(round).stream().flatMap(Pack::capabilities).toList();
         List<Integer> phases = all.stream()
                 .map(each -> round.rating(desk.content(), each.id()).phase().orElse(0))
                 .toList();
@@ -167,12 +228,12 @@ public final class RoundsViewModel implements AutoCloseable {
     }
 
     private String answered(Round round) {
-        Progress progress = Completeness.of(desk.packs(), round, desk.content());
+        Progress progress = Completeness.of(desk.packs(round), round, desk.content());
         return texts.get(
                 "rounds.answered",
                 "done", progress.done(),
                 "total", progress.total(),
-                "confirm", Completeness.toConfirm(desk.packs(), round, desk.content()));
+                "confirm", Completeness.toConfirm(desk.packs(round), round, desk.content()));
     }
 
     private String sealed(Round round) {
@@ -185,9 +246,9 @@ public final class RoundsViewModel implements AutoCloseable {
     }
 
     private String stillOpen(Round round) {
-        int confirm = Completeness.toConfirm(desk.packs(), round, desk.content());
-        int open = Completeness.of(desk.packs(), round, desk.content()).left() - confirm;
-        long unrated = desk.packs().stream()
+        int confirm = Completeness.toConfirm(desk.packs(round), round, desk.content());
+        int open = Completeness.of(desk.packs(round), round, desk.content()).left() - confirm;
+        long unrated = desk.packs(round).stream()
                 .flatMap(Pack::capabilities)
                 .filter(each -> round.rating(desk.content(), each.id()).phase().isEmpty())
                 .count();

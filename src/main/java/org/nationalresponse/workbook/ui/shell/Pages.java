@@ -9,12 +9,18 @@ import org.nationalresponse.workbook.ui.overview.OverviewPage;
 import org.nationalresponse.workbook.ui.plan.PlanPage;
 import org.nationalresponse.workbook.ui.ratifications.RatificationsPage;
 import org.nationalresponse.workbook.ui.register.RegisterPage;
+import org.nationalresponse.workbook.ui.rounds.Editions;
 import org.nationalresponse.workbook.ui.rounds.RoundsPage;
 import org.nationalresponse.workbook.ui.search.SearchPage;
 import org.nationalresponse.workbook.ui.trend.TrendPage;
 
 /** Makes the page of a place. */
-public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page> settings) {
+public record Pages(Desk desk, Editions editions, Function<Desk, Page> summary, Function<Desk, Page> settings) {
+
+    /** The pages of a workbook that no other edition is at hand for. */
+    public Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page> settings) {
+        this(desk, Editions.NONE, summary, settings);
+    }
 
     public Page at(Place place) {
         return switch (place.type()) {
@@ -26,7 +32,7 @@ public record Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page
             case PLAN -> new PlanPage(desk);
             case TREND -> new TrendPage(desk);
             case SUMMARY -> summary.apply(desk);
-            case ROUNDS -> new RoundsPage(desk);
+            case ROUNDS -> new RoundsPage(desk, editions);
             case SEARCH -> new SearchPage(desk);
             case CHECKS -> new ChecksPage(desk);
             case SETTINGS -> settings.apply(desk);

@@ -10,6 +10,7 @@ import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Known;
 import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
@@ -38,6 +39,9 @@ final class Whereabouts {
         if (place.kind().equals(Kind.RATING)) {
             String field = RATING_FIELDS.contains(place.field()) ? place.field() : "";
             return new Target(entry.text(Rating.CAPABILITY).orElse(""), field);
+        }
+        if (place.kind().equals(Round.KIND) && !place.field().equals(Round.SUMMARY)) {
+            return Target.page(Target.ROUNDS);
         }
         if (place.kind().equals(Known.KIND)) {
             return Target.page(Target.CHECKS);

@@ -23,7 +23,6 @@ import org.nationalresponse.workbook.summary.SafeFile;
 import org.nationalresponse.workbook.summary.Source;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
-import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.common.Dialogs;
 
@@ -194,7 +193,7 @@ public final class SummaryViewModel implements AutoCloseable {
                 content,
                 Optional.empty(),
                 desk.session().file()::history,
-                desk.packs(),
+                desk.used(),
                 desk.instruments(),
                 desk.texts(),
                 today);
