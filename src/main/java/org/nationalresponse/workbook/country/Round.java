@@ -63,7 +63,7 @@ public record Round(Entry entry) {
                 .filter(each -> each.number() <= number())
                 .flatMap(each -> each.entry.text(PACKS).stream())
                 .reduce((earlier, later) -> later)
-                .map(references -> List.of(references.split(" ")))
+                .map(references -> List.of(references.strip().split("\\s+")))
                 .orElseGet(() -> firstEditions(Profile.of(workbook).packs()));
     }
 

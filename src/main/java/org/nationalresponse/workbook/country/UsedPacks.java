@@ -65,7 +65,8 @@ public final class UsedPacks {
         List<String> listed = Profile.of(workbook).packs();
         return Stream.concat(
                         held.stream().flatMap(reference -> all.stream().filter(pack -> pack.reference().equals(reference))),
-                        all.stream().filter(pack -> !listed.contains(pack.reference()) && !held.contains(pack.reference())))
+                        all.stream().filter(pack -> !listed.contains(pack.reference())
+                                && held.stream().noneMatch(reference -> reference.startsWith(pack.id() + "@"))))
                 .toList();
     }
 

@@ -1,12 +1,10 @@
 package org.nationalresponse.workbook.progress;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
@@ -47,14 +45,11 @@ public record Trend(List<Pack> packs, List<TrendRound> rounds, List<TrendPart> p
 
     /** @param packs all editions that any round is held against */
     public static Trend of(Workbook workbook, List<Pack> packs) {
-        List<String> held = Profile.of(workbook).packs();
-        if (held.isEmpty()) {
-            held = packs.stream().map(Pack::reference).toList();
-        }
         List<TrendRound> rounds = new ArrayList<>();
         for (Round round : Round.all(workbook)) {
-            held = round.entry().text(Round.PACKS).map(named -> Arrays.asList(named.trim().split("\\s+"))).orElse(held);
-            rounds.add(TrendRound.of(workbook, round, held, packs));
+            List<String> held = round.packs(workbook);
+            List<String> asked = held.isEmpty() ? packs.stream().map(Pack::reference).toList() : held;
+            rounds.add(TrendRound.of(workbook, round, asked, packs));
         }
         return of(packs, rounds);
     }

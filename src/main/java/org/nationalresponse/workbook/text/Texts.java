@@ -1,5 +1,6 @@
 package org.nationalresponse.workbook.text;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -138,6 +140,9 @@ public final class Texts {
         }
         if (value instanceof LocalDate date) {
             return date(date);
+        }
+        if (value instanceof Collection<?> items) {
+            return ListFormatter.getInstance(locale).format(items.stream().map(this::inWords).toList());
         }
         if (value instanceof Number || value instanceof String) {
             return value;
