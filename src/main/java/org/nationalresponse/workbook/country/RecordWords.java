@@ -65,7 +65,7 @@ public final class RecordWords {
         return texts.number(number);
     }
 
-    /** The record that a link leads to, retired or not; absent for capabilities, instruments and what is not there. */
+    /** The record that a link leads to, retired or not; absent for capabilities, criteria, instruments and what is not there. */
     public Optional<Entry> linked(Register.Field field, String id) {
         try {
             UUID record = UUID.fromString(id);
@@ -78,12 +78,13 @@ public final class RecordWords {
         }
     }
 
-    /** Whether a link's id stands for something: an instrument, a capability or a record that is there. */
+    /** Whether a link's id stands for something: an instrument, a capability, a criterion or a record that is there. */
     public boolean leads(Register.Field field, String id) {
         List<String> to = field.rules().to();
         return to.contains(Rules.INSTRUMENT) && texts.knows("instrument." + id + ".name")
                 || to.contains(Rules.CAPABILITY)
                         && packs.stream().flatMap(Pack::capabilities).anyMatch(capability -> capability.id().equals(id))
+                || to.contains(Rules.CRITERION) && criterion(id).isPresent()
                 || linked(field, id).isPresent();
     }
 
@@ -101,7 +102,23 @@ public final class RecordWords {
                 return name;
             }
         }
+        if (field.rules().to().contains(Rules.CRITERION)) {
+            Optional<String> says = criterion(id);
+            if (says.isPresent()) {
+                return says;
+            }
+        }
         return linked(field, id).flatMap(this::title);
+    }
+
+    /** What a criterion says. */
+    private Optional<String> criterion(String id) {
+        return packs.stream()
+                .filter(pack -> pack.capabilities()
+                        .flatMap(capability -> capability.criteria().stream())
+                        .anyMatch(criterion -> criterion.id().equals(id)))
+                .map(pack -> pack.texts().get(id + ".text"))
+                .findFirst();
     }
 
     private PackTexts words(Register register) {

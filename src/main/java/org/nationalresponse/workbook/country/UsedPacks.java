@@ -43,11 +43,17 @@ public final class UsedPacks {
         return files;
     }
 
-    /** The packs of an open workbook, in a language: also those that only a round before was held against. */
+    /**
+     * The packs of an open workbook, in a language: also those that only a round before was held against. Last the one that every
+     * workbook has.
+     */
     public static List<Pack> of(WorkbookFile file, Packs packs, Locale locale) {
         List<Pack> used = new ArrayList<>();
         for (String reference : Profile.of(file.content()).packs()) {
             used.add(load(file, reference, packs, locale));
+        }
+        if (used.stream().noneMatch(pack -> pack.reference().equals(Packs.COMMON))) {
+            used.add(packs.load(Packs.COMMON, locale));
         }
         return used;
     }

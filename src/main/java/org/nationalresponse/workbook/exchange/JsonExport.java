@@ -63,7 +63,7 @@ public final class JsonExport {
         JsonRegisters.treatyActions(root.putArray("treatyActions"), workbook, instruments, texts);
         JsonNotes.instruments(root.putArray("instrumentNotes"), workbook);
         JsonRegisters.registers(root.putObject("registers"), workbook, packs, rounds::wrote);
-        root.putArray("actions");
+        JsonRegisters.actions(root.putArray("actions"), workbook);
         JsonNotes.known(root.putArray("known"), workbook);
         try {
             JSON.writeValue(out, root);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.nationalresponse.workbook.country.Action;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Kind;
@@ -29,7 +30,7 @@ final class JsonRegisters {
 
     /** Kinds that have their own place in the JSON. */
     private static final Set<Kind> ELSEWHERE =
-            Set.of(Kind.PROFILE, Kind.ROUND, Kind.TREATY_ACTION, InstrumentNote.KIND, Known.KIND);
+            Set.of(Kind.PROFILE, Kind.ROUND, Kind.TREATY_ACTION, InstrumentNote.KIND, Known.KIND, Action.KIND);
     /** Kinds whose records have their place in a round. */
     private static final Set<Kind> IN_ROUNDS = Set.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION);
 
@@ -47,6 +48,31 @@ final class JsonRegisters {
             JsonExport.put(node, "territories", entry, TreatyActions.TERRITORIES);
             JsonExport.put(node, "source", entry, TreatyActions.SOURCE);
             JsonExport.putDate(node, "checkedOn", entry, TreatyActions.CHECKED_ON);
+            JsonExport.putRetired(node, entry);
+        }
+    }
+
+    /** The actions of the plan: numbers as numbers, and the criteria as a list. */
+    static void actions(ArrayNode actions, Workbook workbook) {
+        for (Entry entry : workbook.all(Action.KIND)) {
+            Action action = new Action(entry);
+            ObjectNode node = actions.addObject().put("id", entry.id().toString());
+            JsonExport.put(node, "what", entry, Action.WHAT);
+            JsonExport.put(node, "capability", entry, Action.CAPABILITY);
+            if (!action.criteria().isEmpty()) {
+                ArrayNode criteria = node.putArray("criteria");
+                action.criteria().forEach(criteria::add);
+            }
+            JsonExport.put(node, "owner", entry, Action.OWNER);
+            JsonExport.putDate(node, "due", entry, Action.DUE);
+            action.statusSaid().ifPresent(status -> node.put("status", status.code()));
+            JsonExport.putDate(node, "doneOn", entry, Action.DONE_ON);
+            JsonExport.put(node, "whyGivenUp", entry, Action.WHY_GIVEN_UP);
+            entry.number(Action.COST).ifPresent(cost -> node.put("cost", cost));
+            JsonExport.put(node, "currency", entry, Action.CURRENCY);
+            action.help().ifPresent(help -> node.put("help", help.code()));
+            JsonExport.put(node, "helpText", entry, Action.HELP_TEXT);
+            JsonExport.put(node, "note", entry, Action.NOTE);
             JsonExport.putRetired(node, entry);
         }
     }

@@ -45,6 +45,18 @@ public record Pack(
         return domains.stream().flatMap(domain -> domain.capabilities().stream());
     }
 
+    /**
+     * Ids of the pages of its own that follow others: those that its capabilities name; of a pack without capabilities, all registers
+     * that are not part of another one.
+     */
+    public Stream<String> pages() {
+        return domains.isEmpty()
+                ? registers.stream()
+                        .map(Register::id)
+                        .filter(id -> registers.stream().noneMatch(whole -> whole.parts().contains(id)))
+                : capabilities().flatMap(capability -> capability.pages().stream());
+    }
+
     public Optional<Register> register(String registerId) {
         return registers.stream().filter(register -> register.id().equals(registerId)).findFirst();
     }

@@ -18,7 +18,7 @@ final class PackBuilder {
     /** Kinds of record that the program keeps itself, and the first parts of a pack's own texts. */
     private static final Set<String> TAKEN =
             Set.of(
-                    "treaty-action", "beside", "capability", "instrument", "instrument-note", "profile", "round", "answer",
+                    "action", "treaty-action", "beside", "capability", "criterion", "instrument", "instrument-note", "profile", "round", "answer",
                     "rating", "decision", "evidence", "known", "pack", "phase", "seed");
 
     private final YamlFile pack;
@@ -40,7 +40,7 @@ final class PackBuilder {
     Pack build(PackTexts words) {
         JsonNode root = pack.root();
         need(pack, root.get("id"), "pack.name", "pack.about");
-        for (int phase = 1; phase <= Pack.PHASES; phase++) {
+        for (int phase = 1; phase <= Pack.PHASES && !root.get("domains").isEmpty(); phase++) {
             need(pack, root.get("id"), "phase." + phase);
         }
         root.path("registers").values().forEach(this::unique);
@@ -124,7 +124,7 @@ final class PackBuilder {
                     line,
                     Message.of("framework.reason.doubled-id", "id", id.asString(), "first", String.valueOf(first)));
         }
-        if (TAKEN.contains(id.asString())) {
+        if (TAKEN.contains(id.asString()) && !PackReader.reference(pack).equals(Packs.COMMON)) {
             find(id, "framework.reason.taken", "id", id.asString());
         }
     }

@@ -36,7 +36,9 @@ public final class PackLibrary implements Packs {
     @Override
     public Offer offered(Locale locale) {
         List<Pack> packs = new ArrayList<>();
-        builtIn.references().forEach(reference -> packs.add(builtIn(reference, locale)));
+        builtIn.references().stream()
+                .filter(reference -> !reference.equals(COMMON))
+                .forEach(reference -> packs.add(builtIn(reference, locale)));
         List<Message> broken = new ArrayList<>();
         Set<String> taken = new HashSet<>(builtIn.references());
         try {

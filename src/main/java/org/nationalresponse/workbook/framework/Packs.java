@@ -8,6 +8,9 @@ import org.nationalresponse.workbook.text.Message;
 /** The packs that this computer has: those of the program and those dropped into the settings folder. */
 public interface Packs {
 
+    /** The program's own pack that every workbook uses, whatever framework was chosen: the actions of the plan. Never offered. */
+    String COMMON = "common@1";
+
     /** What may be chosen for a new workbook, the program's own first, and what was found broken with the reason. */
     Offer offered(Locale locale);
 

@@ -143,7 +143,7 @@ public record Register(
      * @param most the largest number; absent: none
      * @param deadline whether the date is one to keep
      * @param metBy the field that, once filled, says that the deadline was met
-     * @param to what a link leads to: ids of registers, {@value #CAPABILITY} or {@value #INSTRUMENT}
+     * @param to what a link leads to: ids of registers, {@value #CAPABILITY}, {@value #CRITERION} or {@value #INSTRUMENT}
      */
     public record Rules(
             Optional<String> notBefore,
@@ -156,8 +156,13 @@ public record Register(
 
         /** A link to a capability of the pack. */
         public static final String CAPABILITY = "capability";
+        /** A link to a criterion of the pack, or of another one in the workbook. */
+        public static final String CRITERION = "criterion";
         /** A link to an instrument that the program knows. */
         public static final String INSTRUMENT = "instrument";
+
+        /** What a link can lead to that is no record of the workbook. */
+        public static final Set<String> BEYOND = Set.of(CAPABILITY, CRITERION, INSTRUMENT);
 
         public static final Rules NONE = new Rules(
                 Optional.empty(),

@@ -56,7 +56,7 @@ final class RegisterChecks {
             find(node.get("id"), Message.of("framework.reason.rule-of-other-type", "id", field.id()));
         }
         for (JsonNode to : node.path("to").values()) {
-            if (find(to.asString()).isEmpty() && !Set.of(Rules.CAPABILITY, Rules.INSTRUMENT).contains(to.asString())) {
+            if (find(to.asString()).isEmpty() && !Rules.BEYOND.contains(to.asString())) {
                 find(to, Message.of("framework.reason.unknown-page", "id", to.asString()));
             }
         }

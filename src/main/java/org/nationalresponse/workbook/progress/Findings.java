@@ -29,7 +29,8 @@ public final class Findings {
             IndicatorFindings::of,
             PartnerFindings::of,
             RecordFindings::of,
-            TreatyFindings::of);
+            TreatyFindings::of,
+            ActionFindings::of);
 
     private Findings() {}
 

@@ -131,10 +131,10 @@ public final class RecordRules {
                 .map(done -> new FieldFault(field, Message.of("progress.rule.set-after-done", "done", done)));
     }
 
-    /** Capabilities and instruments are not the workbook's own, so only records are looked for. */
+    /** Capabilities, criteria and instruments are not the workbook's own, so only records are looked for. */
     private static boolean deadLink(Workbook workbook, Register.Field field, Entry entry) {
         List<String> to = field.rules().to();
-        if (to.contains(Rules.CAPABILITY) || to.contains(Rules.INSTRUMENT)) {
+        if (to.stream().anyMatch(Rules.BEYOND::contains)) {
             return entry.records(field.id()).stream().anyMatch(id -> !there(workbook, to, id));
         }
         List<String> codes = entry.codes(field.id());

@@ -73,6 +73,12 @@ public enum Rule {
     SIGNED_WITHOUT_REASON(Severity.ATTENTION),
     RESERVATION_WITHOUT_TEXT(Severity.ATTENTION),
     ACT_UNDATED(Severity.NOTE),
+    // Actions of the plan
+    ACTION_PAST(Severity.ATTENTION),
+    ACTION_DONE_UNDATED(Severity.ATTENTION),
+    ACTION_DONE_AHEAD(Severity.CONTRADICTION),
+    ACTION_GIVEN_UP(Severity.ATTENTION),
+    ACTION_DONE_UNMET(Severity.NOTE),
     // Any record
     RECORD_FAULT(Severity.CONTRADICTION),
     RECORD_UNFINISHED(Severity.ATTENTION),

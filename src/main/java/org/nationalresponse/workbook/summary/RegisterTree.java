@@ -107,7 +107,7 @@ final class RegisterTree {
     }
 
     private boolean isPage(Register register) {
-        return packs.stream().flatMap(Pack::capabilities).anyMatch(capability -> capability.pages().contains(register.id()));
+        return packs.stream().flatMap(Pack::pages).anyMatch(register.id()::equals);
     }
 
     /** Where a register is found on the screen: a part with what it belongs to, guidance and the like with the instruments. */

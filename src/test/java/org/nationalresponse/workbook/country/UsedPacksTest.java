@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nationalresponse.workbook.framework.ForeignPack;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.text.Fault;
@@ -48,7 +49,8 @@ class UsedPacksTest {
         FakeFile file = workbook(UsedPacks.attachments(USED, here));
 
         assertThat(UsedPacks.of(file, elsewhere, Locale.ENGLISH)).isEqualTo(UsedPacks.of(file, here, Locale.ENGLISH));
-        assertThat(UsedPacks.of(file, elsewhere, Locale.ENGLISH)).extracting(pack -> pack.reference()).isEqualTo(USED);
+        assertThat(UsedPacks.of(file, elsewhere, Locale.ENGLISH)).extracting(pack -> pack.reference())
+                .containsExactly("gsr-policy@2019", "tiny@1", Packs.COMMON);
     }
 
     @Test
@@ -68,6 +70,18 @@ class UsedPacksTest {
         Map<String, byte[]> copied = UsedPacks.attachments(file, USED, elsewhere);
 
         assertThat(copied.keySet()).isEqualTo(attachments.keySet());
-        assertThat(UsedPacks.of(workbook(copied), elsewhere, Locale.ENGLISH)).hasSize(2);
+        assertThat(UsedPacks.of(workbook(copied), elsewhere, Locale.ENGLISH)).hasSize(3);
+    }
+
+    /** It comes with the program: no file carries it, and a file that names it has it once. */
+    @Test
+    void theListsOfEveryWorkbookAreThereWhateverWasChosen() {
+        Edit edit = Edit.set(Profile.KIND, Profile.ID, Profile.PACKS, "mnr@2016 common@1");
+
+        assertThat(UsedPacks.of(new FakeFile(Workbook.empty()), elsewhere, Locale.ENGLISH))
+                .extracting(Pack::reference).containsExactly(Packs.COMMON);
+        assertThat(UsedPacks.of(new FakeFile(Workbook.empty().with(edit)), elsewhere, Locale.ENGLISH))
+                .extracting(Pack::reference).containsExactly("mnr@2016", Packs.COMMON);
+        assertThat(UsedPacks.attachments(USED, here).keySet()).noneMatch(name -> name.contains("common"));
     }
 }

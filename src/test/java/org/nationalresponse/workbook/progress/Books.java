@@ -19,6 +19,7 @@ import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
 import org.nationalresponse.workbook.treaty.Instruments;
@@ -30,7 +31,9 @@ final class Books {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Instruments INSTRUMENTS = InstrumentReader.read();
     static final Pack PACK = new PackLibrary(Path.of("target", "no-packs")).load("gsr-policy@2019", Locale.ENGLISH);
-    static final List<Pack> PACKS = List.of(PACK);
+    /** The lists that every workbook has. */
+    static final Pack COMMON = new PackLibrary(Path.of("target", "no-packs")).load(Packs.COMMON, Locale.ENGLISH);
+    static final List<Pack> PACKS = List.of(PACK, COMMON);
 
     private final List<Pack> packs;
     private Workbook content = Workbook.empty().with(Edit.set(Kind.ROUND, Ids.round(1), Round.NUMBER, "1"));

@@ -1,10 +1,13 @@
 package org.nationalresponse.workbook.progress;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.nationalresponse.workbook.country.Action;
 import org.nationalresponse.workbook.country.BudgetLine;
 import org.nationalresponse.workbook.country.Freeze;
 import org.nationalresponse.workbook.country.Ids;
@@ -32,6 +35,7 @@ final class Plants {
         commitments();
         partners();
         treaties();
+        actions();
         records();
     }
 
@@ -68,6 +72,8 @@ final class Plants {
         company(books, "c");
         record(books, "membership", "me", "member", "Ministry", "body", "Alliance", "nextRenewal", "2027-01-01");
         record(books, "agreement", "a", "counterpart", "Sabel", "kind", "police", "status", "in-force", "endsOn", "2028-01-01");
+        action(books, "planned", "due", "2027-03-01", "criteria", "gsr.legislation.police-powers");
+        action(books, "done", "due", "2026-03-01", "doneOn", "2026-05-01", "criteria", "gsr.legislation.police-powers");
         act(books, "CRC", "ratification", "1991-12-16");
         act(books, "CRC", "reservation", "1991-12-16", "note", "Art. 21 holds within the law.");
         act(books, "OPIC", "signature", "2012-02-28");
@@ -190,6 +196,21 @@ final class Plants {
                 books.write(InstrumentNote.KIND, Ids.instrumentNote("OPIC"), "reason", ""));
         FAULTS.put(Rule.RESERVATION_WITHOUT_TEXT, books -> act(books, "CRC", "reservation", "1991-12-16", "note", ""));
         FAULTS.put(Rule.ACT_UNDATED, books -> act(books, "CRC", "declaration", "", "note", "On art. 38."));
+    }
+
+    private static void actions() {
+        FAULTS.put(Rule.ACTION_PAST, books -> action(books, "under-way", "due", "2026-11-21"));
+        FAULTS.put(Rule.ACTION_DONE_UNDATED, books -> action(books, "done", "what", "No day", "doneOn", ""));
+        FAULTS.put(Rule.ACTION_DONE_AHEAD, books -> action(books, "done", "what", "Ahead", "doneOn", "2026-11-23"));
+        FAULTS.put(Rule.ACTION_GIVEN_UP, books -> action(books, "given-up", "whyGivenUp", " "));
+        FAULTS.put(Rule.ACTION_DONE_UNMET, books -> action(
+                        books, "done", "what", "In vain", "doneOn", "2026-05-01", "criteria", "gsr.legislation.child-in-court")
+                .answer("gsr.legislation.child-in-court", "value", "not-met"));
+    }
+
+    private static Books action(Books books, String status, String... fieldsAndValues) {
+        UUID id = UUID.nameUUIDFromBytes((status + List.of(fieldsAndValues)).getBytes(StandardCharsets.UTF_8));
+        return books.write(Action.KIND, id, "what", "Train judges", "status", status).write(Action.KIND, id, fieldsAndValues);
     }
 
     private static void records() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
 import org.nationalresponse.workbook.framework.Pack;
@@ -41,10 +42,7 @@ public final class Desks {
 
     /** A desk over a file, and the frame's model that leads through it. */
     public static ShellViewModel open(FakeFile file, Texts texts, Dialogs dialogs, Place place) {
-        List<Pack> packs = Profile.of(file.content()).packs().stream()
-                .map(reference -> PACKS.load(reference, texts.locale()))
-                .toList();
-        return open(file, texts, dialogs, packs, place);
+        return open(file, texts, dialogs, UsedPacks.of(file, PACKS, texts.locale()), place);
     }
 
     /** The same over packs of the test's own. */

@@ -175,7 +175,7 @@ final class SearchIndex {
     }
 
     private Stream<String> pages() {
-        return packs.stream().flatMap(Pack::capabilities).flatMap(capability -> capability.pages().stream());
+        return packs.stream().flatMap(Pack::pages);
     }
 
     /** In how many registers of the pack each label stands. */

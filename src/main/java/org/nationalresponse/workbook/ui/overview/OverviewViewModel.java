@@ -183,9 +183,10 @@ public final class OverviewViewModel implements AutoCloseable {
 
     private List<Group> groups(Workbook workbook, Round round) {
         List<Group> groups = new ArrayList<>();
+        long asking = desk.packs().stream().filter(pack -> !pack.domains().isEmpty()).count();
         for (Pack pack : desk.packs()) {
             for (Domain domain : pack.domains()) {
-                boolean first = desk.packs().size() > 1 && domain.equals(pack.domains().get(0));
+                boolean first = asking > 1 && domain.equals(pack.domains().get(0));
                 groups.add(new Group(
                         first ? pack.name() : "",
                         pack.texts().get(domain.id() + ".name"),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.RecordWords;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.framework.Register.Rules;
 import org.nationalresponse.workbook.ui.Desk;
@@ -50,6 +51,10 @@ final class Links {
                 case Rules.CAPABILITY -> desk.packs().stream()
                         .flatMap(pack -> pack.capabilities().map(capability -> capability.id()))
                         .forEach(id -> found.add(target(field, id)));
+                case Rules.CRITERION -> desk.packs().stream()
+                        .flatMap(Pack::capabilities)
+                        .flatMap(capability -> capability.criteria().stream())
+                        .forEach(criterion -> found.add(target(field, criterion.id())));
                 case Rules.INSTRUMENT ->
                     desk.instruments().all().forEach(instrument -> found.add(target(field, instrument.id())));
                 default -> desk.content().current(new Kind(to)).stream()
@@ -73,6 +78,12 @@ final class Links {
                     current ? line(title) : desk.texts().get("register.link.retired", "title", line(title)),
                     of(field, record.get().kind().name()),
                     current);
+        }
+        if (field.rules().to().contains(Rules.CRITERION)) {
+            Optional<Target> criterion = criterion(id);
+            if (criterion.isPresent()) {
+                return criterion.get();
+            }
         }
         return name(field, id)
                 .map(name -> new Target(id, name, "", true))
@@ -106,6 +117,18 @@ final class Links {
 
     String name(Register register) {
         return words.name(register);
+    }
+
+    private Optional<Target> criterion(String id) {
+        return desk.packs().stream()
+                .flatMap(pack -> pack.capabilities()
+                        .filter(capability -> capability.criteria().stream().anyMatch(each -> each.id().equals(id)))
+                        .map(capability -> new Target(
+                                id,
+                                line(pack.texts().get(id + ".text")),
+                                pack.texts().get(capability.id() + ".name"),
+                                true)))
+                .findFirst();
     }
 
     private Optional<String> name(Register.Field field, String id) {

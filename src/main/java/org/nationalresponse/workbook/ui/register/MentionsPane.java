@@ -73,8 +73,8 @@ final class MentionsPane extends VBox {
     private void go(Links.Mention mention) {
         String id = mention.register().id();
         boolean hasPage = page.desk().packs().stream()
-                .flatMap(pack -> pack.capabilities())
-                .anyMatch(capability -> capability.pages().contains(id));
+                .flatMap(pack -> pack.pages())
+                .anyMatch(id::equals);
         if (hasPage) {
             page.desk().navigator().go(Target.record(mention.entry().kind(), mention.entry().id(), ""));
         } else {

@@ -48,16 +48,20 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
         // Two packs may name the same page; it comes once, or "next" would lead round in a circle.
         Set<Place> seen = new HashSet<>();
         legs.add(alone(Place.OVERVIEW));
+        long asking = packs.stream().filter(pack -> !pack.domains().isEmpty()).count();
         for (Pack pack : packs) {
             for (Domain domain : pack.domains()) {
-                boolean first = packs.size() > 1 && domain.equals(pack.domains().get(0));
+                boolean first = asking > 1 && domain.equals(pack.domains().get(0));
                 legs.add(new Leg(
                         first ? pack.name() : "",
                         pack.texts().get(domain.id() + ".name"),
                         domain.capabilities().stream().map(capability -> group(capability, seen)).toList()));
             }
         }
-        legs.add(alone(Place.PLAN, Place.TREND, Place.SUMMARY));
+        legs.add(new Leg("", "", List.of(
+                new Group(Place.PLAN, ofNoCapability(packs, seen)),
+                new Group(Place.TREND, List.of()),
+                new Group(Place.SUMMARY, List.of()))));
         return new Itinerary(legs, homes(packs, seen));
     }
 
@@ -107,8 +111,18 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
         return legs.stream().flatMap(leg -> leg.groups().stream());
     }
 
-    private static Leg alone(Place... places) {
-        return new Leg("", "", Stream.of(places).map(place -> new Group(place, List.of())).toList());
+    private static Leg alone(Place place) {
+        return new Leg("", "", List.of(new Group(place, List.of())));
+    }
+
+    /** The lists that every workbook has: they stand with the plan. */
+    private static List<Place> ofNoCapability(List<Pack> packs, Set<Place> seen) {
+        return packs.stream()
+                .filter(pack -> pack.domains().isEmpty())
+                .flatMap(Pack::pages)
+                .map(Itinerary::page)
+                .filter(seen::add)
+                .toList();
     }
 
     private static Group group(Capability capability, Set<Place> seen) {

@@ -78,7 +78,8 @@ final class PlaceEntry extends Button {
         if (stop.records().get().isPresent()) {
             int records = stop.records().get().get();
             count.setText(texts.get("shell.records", "count", records));
-            setAccessibleText(texts.get("shell.place.records", "place", stop.name(), "count", records));
+            String key = stop.place().equals(Place.PLAN) ? "shell.place.actions" : "shell.place.records";
+            setAccessibleText(texts.get(key, "place", stop.name(), "count", records));
         } else if (counted) {
             boolean all = stop.place().type() == Place.Type.OVERVIEW;
             count.setText(all ? "" : texts.get("shell.count", "done", progress.done(), "total", progress.total()));

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
+import org.nationalresponse.workbook.country.Action;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Profile;
@@ -40,7 +41,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
      * A page in the list at the side.
      *
      * @param progress how full it is; {@link Progress#NONE} where that is not counted
-     * @param records how many records stand there now; absent where a page is no list of them
+     * @param records how many records stand there now, of the plan the open actions; absent where a page is no list of them
      */
     public record Stop(
             Place place,
@@ -190,8 +191,14 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
                         "shell.round", "number", current.number(), "frozen", String.valueOf(current.frozen()))));
         for (Stop stop : stops) {
             stop.progress().set(progress(stop.place(), current, content));
-            stop.records().set(list(stop.place()).map(register -> content.current(new Kind(register.id())).size()));
+            stop.records().set(records(stop.place(), content));
         }
+    }
+
+    private Optional<Integer> records(Place place, Workbook content) {
+        return place.equals(Place.PLAN)
+                ? Optional.of((int) Action.of(content).stream().filter(Action::open).count())
+                : list(place).map(register -> content.current(new Kind(register.id())).size());
     }
 
     private Progress progress(Place place, Round current, Workbook content) {

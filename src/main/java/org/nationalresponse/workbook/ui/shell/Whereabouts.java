@@ -49,7 +49,7 @@ final class Whereabouts {
         if (place.kind().equals(Kind.TREATY_ACTION) || place.kind().equals(Kind.INSTRUMENT_NOTE)) {
             return new Target(Target.TREATIES, entry.text(TreatyActions.INSTRUMENT).orElse(""));
         }
-        if (packs.stream().flatMap(Pack::capabilities).anyMatch(each -> each.pages().contains(place.kind().name()))) {
+        if (packs.stream().flatMap(Pack::pages).anyMatch(place.kind().name()::equals)) {
             String field = place.field().equals(Entry.RETIRED) ? "" : place.field();
             return Target.record(place.kind(), place.record(), field);
         }

@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.ForeignPack;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.framework.PackTexts;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.ui.shell.Place.Type;
@@ -88,6 +89,18 @@ class ItineraryTest {
         assertThat(itinerary.find(Target.page("step"))).isEqualTo(new Place(Type.REGISTER, "promise"));
         assertThat(itinerary.find(Target.page("advice")).type()).isEqualTo(Type.RATIFICATIONS);
         assertThat(itinerary.find(Target.page("paper"))).as("has a page of its own").isEqualTo(new Place(Type.REGISTER, "paper"));
+    }
+
+    @Test
+    void theListsThatEveryWorkbookHasStandWithThePlan() {
+        Pack common = new PackLibrary(Path.of("target", "no-packs")).load(Packs.COMMON, Locale.ENGLISH);
+        Itinerary itinerary = Itinerary.of(List.of(OURS, common));
+        Place actions = new Place(Type.REGISTER, "action");
+
+        assertThat(itinerary.groupOf(actions).orElseThrow().head()).isEqualTo(Place.PLAN);
+        assertThat(itinerary.find(Target.page("action"))).isEqualTo(actions);
+        assertThat(walk(itinerary)).containsSequence(Place.PLAN, actions, Place.TREND, Place.SUMMARY);
+        assertThat(itinerary.legs()).as("one framework needs no name").extracting(Itinerary.Leg::framework).containsOnly("");
     }
 
     @Test

@@ -70,7 +70,8 @@ class PlaceListTest {
         Fx.run(() -> {
             show(800);
             assertThat(shown()).containsExactly(
-                    "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "Capability b, 0 of 1", "Summary");
+                    "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "Capability b, 0 of 1",
+                    "Action plan, nothing open", "What moved", "Summary");
 
             go(new Place(Type.CAPABILITY, "lists.a"));
             assertThat(shown())
@@ -83,6 +84,8 @@ class PlaceListTest {
                             "speechs, no entries",
                             "Beside the phases",
                             "Capability b, 0 of 1",
+                            "Action plan, nothing open",
+                            "What moved",
                             "Summary");
 
             go(MONEY);
@@ -136,7 +139,7 @@ class PlaceListTest {
             assertThat(shown())
                     .containsExactly(
                             "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "speechs, no entries",
-                            "Capability b, 0 of 1", "Summary");
+                            "Capability b, 0 of 1", "Action plan, nothing open", "What moved", "Summary");
         });
     }
 
