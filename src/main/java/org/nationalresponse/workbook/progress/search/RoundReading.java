@@ -1,0 +1,162 @@
+package org.nationalresponse.workbook.progress.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Decision;
+import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.Evidence;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.progress.Target;
+
+/** What the rounds say: of criteria and capabilities, on which evidence, and at the head of the brief. */
+final class RoundReading implements Reading {
+
+    static final List<Kind> KINDS = List.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.ROUND);
+
+    private final Asked asked;
+    private final Map<String, Round> rounds = new HashMap<>();
+    private final Optional<UUID> latest;
+
+    RoundReading(Asked asked, Workbook workbook) {
+        this.asked = asked;
+        Round.all(workbook).forEach(round -> rounds.put(round.id().toString(), round));
+        latest = Round.latest(workbook).map(Round::id);
+    }
+
+    @Override
+    public Parts parts(Entry entry) {
+        if (entry.retired() || round(entry).isEmpty()) {
+            return Parts.NONE;
+        }
+        List<Part> parts = new ArrayList<>();
+        switch (entry.kind().name()) {
+            case "answer" -> {
+                add(parts, entry, Answer.NOTE, "search.field.note");
+                add(parts, entry, Answer.REASON, "search.field.reason");
+            }
+            case "evidence" -> {
+                add(parts, entry, Evidence.TITLE, "search.field.title");
+                add(parts, entry, Evidence.PLACE, "search.field.place");
+                add(parts, entry, Evidence.ADDRESS, "search.field.address");
+                add(parts, entry, Evidence.FILE_NAME, "search.field.file");
+                return titled(parts, entry.text(Evidence.TITLE).isPresent() ? Evidence.TITLE : Evidence.FILE_NAME);
+            }
+            case "rating" -> add(parts, entry, Rating.RATIONALE, "search.field.rationale");
+            case "decision" -> {
+                add(parts, entry, Decision.TEXT, "search.field.decision");
+                add(parts, entry, Decision.COST, "search.field.cost");
+                add(parts, entry, Decision.LEAD, "search.field.lead");
+                add(parts, entry, Decision.WAITING, "search.field.waiting");
+                return titled(parts, Decision.TEXT);
+            }
+            default -> {
+                add(parts, entry, Round.SUMMARY, "search.field.summary");
+                add(parts, entry, Round.ENDORSED_BY, "search.field.endorsed");
+            }
+        }
+        return new Parts(Optional.empty(), parts);
+    }
+
+    private void add(List<Part> parts, Entry entry, String field, String label) {
+        entry.text(field)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> parts.add(new Part(field, asked.texts().get(label), text)));
+    }
+
+    private static Parts titled(List<Part> parts, String field) {
+        return new Parts(
+                parts.stream().filter(part -> part.field().equals(field)).findFirst(),
+                parts.stream().filter(part -> !part.field().equals(field)).toList());
+    }
+
+    @Override
+    public String name(Entry entry) {
+        return switch (entry.kind().name()) {
+            case "answer" -> asked.statement(criterion(entry));
+            case "evidence" -> asked.texts().get("search.evidence");
+            case "rating" -> asked.texts().get("search.phase", "capability", asked.name(capability(entry)));
+            case "decision" -> asked.texts().get("search.decision");
+            default -> words(new Round(entry));
+        };
+    }
+
+    @Override
+    public List<String> place(Entry entry) {
+        return switch (entry.kind().name()) {
+            case "answer" -> asked.placeOf(capability(entry));
+            case "evidence" -> {
+                List<String> place = new ArrayList<>(asked.placeOf(capability(entry)));
+                place.add(asked.statement(criterion(entry)));
+                yield place;
+            }
+            case "rating" -> asked.placeOf(capability(entry));
+            case "decision" -> List.of(asked.texts().get("shell.place.summary"));
+            default -> List.of(asked.texts().get("rounds.title"));
+        };
+    }
+
+    @Override
+    public Target target(Entry entry, String field) {
+        boolean here = round(entry).map(Round::id).equals(latest);
+        boolean asks = entry.kind().equals(Kind.DECISION) || entry.kind().equals(Kind.ROUND) || asked.knows(capability(entry));
+        if (!here || !asks || field.equals(Round.ENDORSED_BY)) {
+            // What an older round says can only be seen as a whole.
+            return Target.page(Target.ROUNDS);
+        }
+        return switch (entry.kind().name()) {
+            case "answer" -> new Target(capability(entry), criterion(entry) + "/" + field);
+            case "evidence" -> new Target(capability(entry), criterion(entry) + "/evidence/" + entry.id());
+            case "rating" -> new Target(capability(entry), Rating.RATIONALE);
+            case "decision" -> new Target(Target.SUMMARY, "decision/" + number(entry) + "/" + field);
+            default -> new Target(Target.SUMMARY, field);
+        };
+    }
+
+    @Override
+    public Optional<Round> round(Entry entry) {
+        String id = entry.kind().equals(Kind.ROUND) ? entry.id().toString() : entry.text(Answer.ROUND).orElse("");
+        return Optional.ofNullable(rounds.get(id));
+    }
+
+    @Override
+    public String subject(Entry entry) {
+        return switch (entry.kind().name()) {
+            case "answer", "evidence" -> criterion(entry);
+            case "rating" -> capability(entry);
+            case "decision" -> "";
+            default -> entry.id().toString();
+        };
+    }
+
+    String words(Round round) {
+        return asked.texts().get("search.round", "number", round.number());
+    }
+
+    private static String criterion(Entry entry) {
+        return entry.text(Answer.CRITERION).orElse("");
+    }
+
+    /** The id of the capability; that of the criterion where no pack in use asks it. */
+    private String capability(Entry entry) {
+        return entry.kind().equals(Kind.RATING)
+                ? entry.text(Rating.CAPABILITY).orElse("")
+                : asked.capabilityOf(criterion(entry)).orElse(criterion(entry));
+    }
+
+    private int number(Entry decision) {
+        return IntStream.rangeClosed(1, Decision.MOST)
+                .filter(place -> Ids.decision(latest.orElseThrow(), place).equals(decision.id()))
+                .findFirst()
+                .orElse(1);
+    }
+}
