@@ -16,6 +16,15 @@ record Indexed(Entry entry, String folded, String around) {
         return folded.length() > 1;
     }
 
+    /** Which words begin in the names around. */
+    static int around(Question question, String around) {
+        int found = 0;
+        for (int i = 0; i < question.words().size(); i++) {
+            found |= begins(around, question.words().get(i)) ? 1 << i : 0;
+        }
+        return found;
+    }
+
     /** Whether all of the words stand here or around, one of them at least here. */
     boolean fits(Question question, int knownAround) {
         int missing = question.all() & ~knownAround;

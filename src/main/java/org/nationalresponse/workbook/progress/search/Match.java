@@ -18,8 +18,8 @@ final class Match implements Comparable<Match> {
     /** What only a result shows in full: the page of the rounds does not hold it. */
     private static final int OLD_SNIPPET = 400;
 
-    private static final Comparator<Match> ORDER = Comparator.<Match>comparingInt(match -> match.distance)
-            .thenComparing(match -> match.record.entry().retired())
+    private static final Comparator<Match> ORDER = Comparator.<Match, Boolean>comparing(match -> match.record.entry().retired())
+            .thenComparingInt(match -> match.distance)
             .thenComparingInt(match -> match.age);
 
     private final Indexed record;
@@ -54,12 +54,14 @@ final class Match implements Comparable<Match> {
         Entry entry = record.entry();
         Reading reading = index.reading(record);
         Reading.Parts parts = reading.parts(entry);
-        String name = parts.title().map(Reading.Part::text).orElseGet(() -> reading.name(entry));
+        Marked title = parts.title()
+                .map(part -> Marked.of(part.text(), question, TITLE))
+                .orElseGet(() -> Marked.plain(reading.name(entry)));
         Optional<Reading.Part> says = says(question, parts);
         Marked snippet = says.map(part -> snippet(part, question)).orElse(Marked.plain(""));
         String field = says.or(parts::title).map(Reading.Part::field).orElse("");
         return new Saying(
-                Marked.of(name, question, TITLE),
+                title,
                 place(reading, entry, parts, texts),
                 says.map(Reading.Part::label).orElse(""),
                 snippet,

@@ -94,7 +94,7 @@ public final class Search {
         Map<Match.Same, Match> found = new LinkedHashMap<>();
         Map<UUID, Integer> ages = ages();
         for (Indexed record : index.records()) {
-            if (record.fits(question, around.computeIfAbsent(record.around(), question::in))) {
+            if (record.fits(question, around.computeIfAbsent(record.around(), names -> Indexed.around(question, names)))) {
                 Reading reading = index.reading(record);
                 Optional<Round> round = reading.round(record.entry());
                 Match match = new Match(record, round, round.map(Round::id).map(ages::get).orElse(0), record.distance(question));
