@@ -13,8 +13,8 @@ import org.nationalresponse.workbook.text.Texts;
 /** A record that fits a question, for all rounds that say the same. */
 final class Match implements Comparable<Match> {
 
-    private static final int SNIPPET = 120;
-    private static final int TITLE = 160;
+    static final int SNIPPET = 120;
+    static final int TITLE = 160;
     /** What only a result shows in full: the page of the rounds does not hold it. */
     private static final int OLD_SNIPPET = 400;
 
@@ -50,7 +50,7 @@ final class Match implements Comparable<Match> {
         return ORDER.compare(this, other);
     }
 
-    Saying saying(Question question, Index index, Texts texts) {
+    Result result(Question question, Index index, Texts texts) {
         Entry entry = record.entry();
         Reading reading = index.reading(record);
         Reading.Parts parts = reading.parts(entry);
@@ -60,7 +60,7 @@ final class Match implements Comparable<Match> {
         Optional<Reading.Part> says = says(question, parts);
         Marked snippet = says.map(part -> snippet(part, question)).orElse(Marked.plain(""));
         String field = says.or(parts::title).map(Reading.Part::field).orElse("");
-        return new Saying(
+        return new Result(
                 title,
                 place(reading, entry, parts, texts),
                 says.map(Reading.Part::label).orElse(""),

@@ -46,15 +46,15 @@ public final class Search {
     /**
      * What a search gave.
      *
-     * @param sayings the first {@value #MOST} of what the workbook says
+     * @param said the first {@value #MOST} records that say it
      * @param all how many there are
-     * @param places where it is asked
+     * @param asked where it is asked
      * @param without where nothing at all fits: questions of fewer words that something fits
      */
-    public record Found(List<Saying> sayings, int all, List<WhereIs.Hit> places, List<Without> without, Scope scope) {
+    public record Found(List<Result> said, int all, List<Result> asked, List<Without> without, Scope scope) {
 
         public boolean nothing() {
-            return sayings.isEmpty() && places.isEmpty();
+            return said.isEmpty() && asked.isEmpty();
         }
     }
 
@@ -80,10 +80,19 @@ public final class Search {
         prepare(workbook);
         Question question = Question.of(typed);
         List<Match> matches = matches(question);
-        List<Saying> sayings = matches.stream().limit(MOST).map(match -> match.saying(question, index, texts)).toList();
-        List<WhereIs.Hit> places = whereIs.find(typed, MOST_PLACES);
-        List<Without> without = sayings.isEmpty() && places.isEmpty() ? without(question) : List.of();
-        return new Found(sayings, matches.size(), places, without, scope());
+        List<Result> said = matches.stream().limit(MOST).map(match -> match.result(question, index, texts)).toList();
+        List<Result> places = whereIs.find(typed, MOST_PLACES).stream().map(hit -> result(hit, question)).toList();
+        List<Without> without = said.isEmpty() && places.isEmpty() ? without(question) : List.of();
+        return new Found(said, matches.size(), places, without, scope());
+    }
+
+    private static Result result(WhereIs.Hit hit, Question question) {
+        return new Result(
+                Marked.of(hit.title(), question, Match.TITLE),
+                hit.where(),
+                "",
+                Marked.of(hit.why(), question, Match.SNIPPET),
+                hit.target());
     }
 
     private List<Match> matches(Question question) {

@@ -10,22 +10,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.nationalresponse.workbook.progress.search.WhereIs.Hit;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.Lines;
 import org.nationalresponse.workbook.ui.common.Nodes;
-import org.nationalresponse.workbook.ui.search.SearchViewModel.Found;
+import org.nationalresponse.workbook.ui.search.SearchViewModel.Group;
+import org.nationalresponse.workbook.ui.search.SearchViewModel.Offer;
+import org.nationalresponse.workbook.ui.search.SearchViewModel.Shown;
 
-/** Lays out the search: typing searches, Enter opens the first place, the arrows lead through the list. */
+/** Lays out the search: typing searches, Enter opens the first result, the arrows lead through the list, Escape leads back. */
 public final class SearchController {
 
     private final SearchViewModel model;
     private final Texts texts;
-    private final List<Hyperlink> links = new ArrayList<>();
+    /** All that the arrow keys lead to, from top to bottom. */
+    private final List<Node> ways = new ArrayList<>();
 
+    @FXML private VBox page;
     @FXML private TextField search;
     @FXML private Label sentence;
-    @FXML private VBox hits;
+    @FXML private VBox offers;
+    @FXML private VBox groups;
 
     public SearchController(SearchViewModel model, Texts texts) {
         this.model = model;
@@ -36,62 +40,104 @@ public final class SearchController {
     private void initialize() {
         search.textProperty().bindBidirectional(model.queryProperty());
         search.setOnAction(event -> model.goToFirst());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                event.consume();
-                focus(0);
-            }
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        model.shownProperty().addListener((property, before, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    private void show(Shown shown) {
+        ways.clear();
+        sentence.setText(shown.sentence());
+        offers.getChildren().setAll(shown.offers().stream().map(this::offer).toList());
+        Nodes.show(offers, !shown.offers().isEmpty());
+        groups.getChildren().clear();
+        for (int i = 0; i < shown.groups().size(); i++) {
+            groups.getChildren().add(group(shown.groups().get(i), i == 0 ? shown : null));
+        }
+    }
+
+    /** @param cut what was folded away below the group; null for nothing */
+    private Node group(Group group, Shown cut) {
+        Label heading = Lines.label(group.heading());
+        heading.getStyleClass().add("section-title");
+        VBox lines = new VBox();
+        lines.getStyleClass().add("lines");
+        group.results().forEach(result -> {
+            ResultLine line = new ResultLine(result, texts, () -> model.go(result));
+            line.setOpened(model.wasOpened(result));
+            ways.add(line);
+            lines.getChildren().add(line);
         });
-        model.foundProperty().addListener((property, before, now) -> show(now));
-        show(model.foundProperty().get());
+        VBox box = new VBox(heading, lines);
+        if (cut != null && !cut.more().isEmpty()) {
+            box.getChildren().add(way(cut.more(), this::showWhole));
+        }
+        if (cut != null && !cut.beyond().isEmpty()) {
+            Label beyond = Lines.label(cut.beyond());
+            beyond.getStyleClass().add("muted");
+            box.getChildren().add(beyond);
+        }
+        return box;
     }
 
-    private void show(Found found) {
-        sentence.setText(found.sentence());
-        links.clear();
-        Lines lines = new Lines(38, 20, 42);
-        lines.head(List.of(
-                texts.get("search.column.place"), texts.get("search.column.page"), texts.get("search.column.why")));
-        found.hits().forEach(hit -> lines.add(cells(hit)));
-        hits.getChildren().setAll(lines);
-        Nodes.show(hits, !found.hits().isEmpty());
+    private Node offer(Offer offer) {
+        return way(offer.sentence(), () -> {
+            search.setText(offer.question());
+            search.requestFocus();
+            search.end();
+        });
     }
 
-    private List<Node> cells(Hit hit) {
-        Hyperlink link = new Hyperlink(hit.title());
-        link.getStyleClass().addAll("quiet", "strong");
-        link.setWrapText(true);
-        link.setAccessibleHelp(hit.where());
-        link.setOnAction(event -> model.go(hit));
-        int at = links.size();
-        links.add(link);
-        link.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, hit, at));
-        Label why = Lines.label(hit.why());
-        why.getStyleClass().add("muted");
-        return List.of(link, Lines.label(hit.where()), why);
+    private Hyperlink way(String words, Runnable action) {
+        Hyperlink way = new Hyperlink(words);
+        way.setWrapText(true);
+        way.setOnAction(event -> action.run());
+        ways.add(way);
+        return way;
     }
 
-    private void move(KeyEvent event, Hit hit, int at) {
+    /** The first of those that were folded away stands where the way to them stood. */
+    private void showWhole() {
+        model.showWhole();
+        ways.get(SearchViewModel.FEW).requestFocus();
+    }
+
+    private void move(KeyEvent event) {
+        int at = ways.indexOf(page.getScene().getFocusOwner());
+        boolean typing = at < 0;
         switch (event.getCode()) {
-            case DOWN -> focus(at + 1);
+            case ESCAPE -> model.back();
+            case DOWN -> focus(typing ? first() : at + 1);
             case UP -> focus(at - 1);
-            case HOME -> focus(0);
-            case END -> focus(links.size() - 1);
-            case ENTER -> model.go(hit);
+            case PAGE_DOWN -> focus(Math.min(at + SearchViewModel.FEW, ways.size() - 1));
+            case PAGE_UP -> focus(Math.max(at - SearchViewModel.FEW, -1));
             default -> {
-                return;
+                if (typing || event.getCode() != KeyCode.HOME && event.getCode() != KeyCode.END) {
+                    return;
+                }
+                focus(event.getCode() == KeyCode.HOME ? 0 : ways.size() - 1);
             }
         }
         event.consume();
     }
 
-    /** Above the first place is the search field; below the last there is nothing. */
+    /** The result that was opened before, else the first. */
+    private int first() {
+        for (int i = 0; i < ways.size(); i++) {
+            if (ways.get(i) instanceof ResultLine line && line.opened()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Above the first result is the search field; below the last there is nothing. */
     private void focus(int at) {
         if (at < 0) {
             search.requestFocus();
             search.end();
-        } else if (at < links.size()) {
-            links.get(at).requestFocus();
+        } else if (at < ways.size()) {
+            ways.get(at).requestFocus();
         }
     }
 }

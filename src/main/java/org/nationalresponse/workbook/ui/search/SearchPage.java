@@ -8,15 +8,17 @@ import org.nationalresponse.workbook.ui.Screen;
 import org.nationalresponse.workbook.ui.common.Fxml;
 import org.nationalresponse.workbook.ui.shell.Page;
 
-/** The search for a place as a page of the frame. */
+/** The search as a page of the frame. */
 public final class SearchPage implements Page {
 
     private final Desk desk;
+    private final SearchViewModel model;
     private final Node node;
 
-    public SearchPage(Desk desk) {
+    public SearchPage(Desk desk, SearchMemory memory) {
         this.desk = desk;
-        node = Fxml.load(Screen.SEARCH, new SearchController(new SearchViewModel(desk), desk.texts()), desk.texts());
+        model = new SearchViewModel(desk, memory);
+        node = Fxml.load(Screen.SEARCH, new SearchController(model, desk.texts()), desk.texts());
     }
 
     @Override
@@ -32,5 +34,10 @@ public final class SearchPage implements Page {
     @Override
     public ObservableValue<String> subtitle() {
         return new ReadOnlyStringWrapper(desk.texts().get("search.subtitle")).getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        model.close();
     }
 }

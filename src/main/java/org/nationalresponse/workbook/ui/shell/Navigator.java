@@ -9,4 +9,7 @@ public interface Navigator {
 
     /** Leads to a page and puts the focus on the field that is meant. */
     void go(Target target);
+
+    /** Leads to where one came from: from a page beside the way to the last one on it, else to the page before. */
+    void back();
 }

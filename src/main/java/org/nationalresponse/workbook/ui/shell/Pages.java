@@ -11,11 +11,26 @@ import org.nationalresponse.workbook.ui.ratifications.RatificationsPage;
 import org.nationalresponse.workbook.ui.register.RegisterPage;
 import org.nationalresponse.workbook.ui.rounds.Editions;
 import org.nationalresponse.workbook.ui.rounds.RoundsPage;
+import org.nationalresponse.workbook.ui.search.SearchMemory;
 import org.nationalresponse.workbook.ui.search.SearchPage;
 import org.nationalresponse.workbook.ui.trend.TrendPage;
 
 /** Makes the page of a place. */
-public record Pages(Desk desk, Editions editions, Function<Desk, Page> summary, Function<Desk, Page> settings) {
+public final class Pages {
+
+    private final Desk desk;
+    private final Editions editions;
+    private final Function<Desk, Page> summary;
+    private final Function<Desk, Page> settings;
+    private final SearchMemory searched;
+
+    public Pages(Desk desk, Editions editions, Function<Desk, Page> summary, Function<Desk, Page> settings) {
+        this.desk = desk;
+        this.editions = editions;
+        this.summary = summary;
+        this.settings = settings;
+        searched = new SearchMemory(desk);
+    }
 
     /** The pages of a workbook that no other edition is at hand for. */
     public Pages(Desk desk, Function<Desk, Page> summary, Function<Desk, Page> settings) {
@@ -33,7 +48,7 @@ public record Pages(Desk desk, Editions editions, Function<Desk, Page> summary, 
             case TREND -> new TrendPage(desk);
             case SUMMARY -> summary.apply(desk);
             case ROUNDS -> new RoundsPage(desk, editions);
-            case SEARCH -> new SearchPage(desk);
+            case SEARCH -> new SearchPage(desk, searched);
             case CHECKS -> new ChecksPage(desk);
             case SETTINGS -> settings.apply(desk);
         };

@@ -46,6 +46,7 @@ public final class ShellController {
     @FXML private Label practice;
     @FXML private Label readOnly;
     @FXML private Label textSize;
+    @FXML private Button searchAll;
     @FXML private Button undo;
     @FXML private Button redo;
     @FXML private VBox places;
@@ -77,6 +78,7 @@ public final class ShellController {
         session.refusedProperty().addListener(onRefused);
         Nodes.show(practice, model.practice());
         Nodes.show(readOnly, session.readOnly());
+        searchAll.setText(model.desk().texts().get("shell.search", "name", model.name(Place.SEARCH)));
         showTextSize();
         undo.disableProperty().bind(session.canUndoProperty().not());
         redo.disableProperty().bind(session.canRedoProperty().not());

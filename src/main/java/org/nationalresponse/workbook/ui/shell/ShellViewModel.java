@@ -126,6 +126,11 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
         visit.set(new Visit(itinerary.find(target), target.item()));
     }
 
+    @Override
+    public void back() {
+        previous().ifPresent(this::go);
+    }
+
     private boolean onTheWay(Place place) {
         return itinerary.groupOf(place).isPresent();
     }

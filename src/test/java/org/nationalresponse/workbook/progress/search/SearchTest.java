@@ -91,11 +91,11 @@ class SearchTest {
             .with(InstrumentNote.set("OPIC", InstrumentNote.REASON, "Waiting for the echidna committee"))
             .with(Known.set("mature-with-unmet gsr.legislation x", "mature-with-unmet", "The numbat review is due", LocalDate.EPOCH));
 
-    private List<Saying> find(String question) {
-        return search.find(question, workbook).sayings();
+    private List<Result> find(String question) {
+        return search.find(question, workbook).said();
     }
 
-    private Saying first(String question) {
+    private Result first(String question) {
         return find(question).get(0);
     }
 
@@ -129,20 +129,20 @@ class SearchTest {
     @ParameterizedTest
     @MethodSource("everything")
     void whateverIsWrittenIsFoundAndLeadsToItsField(String question, Target target, String field) {
-        Saying saying = first(question);
-        assertThat(saying.target()).isEqualTo(target);
-        assertThat(saying.field()).isEqualTo(field);
-        assertThat(saying.title().text()).isNotBlank();
-        assertThat(saying.place()).isNotBlank();
-        assertThat(marks(field.isEmpty() ? saying.title() : saying.snippet())).isNotEmpty();
+        Result result = first(question);
+        assertThat(result.target()).isEqualTo(target);
+        assertThat(result.field()).isEqualTo(field);
+        assertThat(result.title().text()).isNotBlank();
+        assertThat(result.place()).isNotBlank();
+        assertThat(marks(field.isEmpty() ? result.title() : result.snippet())).isNotEmpty();
     }
 
     @Test
     void theSnippetShowsTheHitAsItWasWritten() {
-        Saying saying = first("ECOLE lodz");
-        assertThat(saying.snippet().text()).isEqualTo("The Łódź conference asked for a wider école offence.");
-        assertThat(marks(saying.snippet())).containsExactly("Łódź", "école");
-        assertThat(saying.place()).contains("Legislation").endsWith("round 1");
+        Result result = first("ECOLE lodz");
+        assertThat(result.snippet().text()).isEqualTo("The Łódź conference asked for a wider école offence.");
+        assertThat(marks(result.snippet())).containsExactly("Łódź", "école");
+        assertThat(result.place()).contains("Legislation").endsWith("round 1");
     }
 
     @Test
@@ -170,7 +170,7 @@ class SearchTest {
         UUID gone = Ids.fresh();
         write(Edit.of(new Kind("pledge"), gone).set("title", "Judges travel").set(Entry.RETIRED, "Wrong country").build());
         write(Edit.of(new Kind("statement"), Ids.fresh()).set("speaker", "A minister").set("summary", "Our judges").build());
-        assertThat(find("judges")).extracting(saying -> saying.title().text())
+        assertThat(find("judges")).extracting(result -> result.title().text())
                 .containsExactly("Train all judges", "A minister", "First hundred trained", "Judges travel");
         assertThat(first("wrong country").place()).isEqualTo("Pledges (taken out)");
         assertThat(first("wrong country").target()).isEqualTo(Target.record(new Kind("pledge"), gone, ""));
@@ -190,9 +190,9 @@ class SearchTest {
     void whatOnlyAnOlderRoundSaysNamesItAndLeadsToTheRounds() {
         nextRound();
         write(Edit.set(Kind.ANSWER, Ids.answer(Ids.round(2), CRITERION), Answer.NOTE, "The Łódź declaration is law"));
-        assertThat(find("lodz")).extracting(Saying::place).satisfiesExactly(
+        assertThat(find("lodz")).extracting(Result::place).satisfiesExactly(
                 open -> assertThat(open).endsWith("round 2"), older -> assertThat(older).endsWith("round 1"));
-        assertThat(find("lodz")).extracting(Saying::target)
+        assertThat(find("lodz")).extracting(Result::target)
                 .containsExactly(new Target("gsr.legislation", CRITERION + "/note"), Target.page(Target.ROUNDS));
         assertThat(first("kiosk").target()).isEqualTo(Target.page(Target.ROUNDS));
     }
@@ -217,7 +217,7 @@ class SearchTest {
     void aNewNameShowsWhereverALinkLeadsToIt() {
         find("x");
         write(Edit.set(new Kind("pledge"), PLEDGE, "title", "Teach every magistrate"));
-        assertThat(find("magistrate")).extracting(Saying::target)
+        assertThat(find("magistrate")).extracting(Result::target)
                 .contains(Target.record(new Kind("milestone"), MILESTONE, "pledge"));
         assertThat(first("hundred magistrate").place()).contains("Teach every magistrate");
         write(Edit.set(new Kind("pledge"), PLEDGE, "objective", "By 2028"));
@@ -231,9 +231,9 @@ class SearchTest {
             write(Edit.of(new Kind("statement"), Ids.fresh()).set("speaker", "Speaker " + i).set("summary", "A platypus").build());
         }
         Search.Found found = search.find("platypus", workbook);
-        assertThat(found.sayings()).hasSize(Search.MOST);
+        assertThat(found.said()).hasSize(Search.MOST);
         assertThat(found.all()).isEqualTo(150);
-        assertThat(found.sayings().get(0).title().text()).isEqualTo("Speaker 0");
+        assertThat(found.said().get(0).title().text()).isEqualTo("Speaker 0");
     }
 
     @Test
@@ -250,8 +250,8 @@ class SearchTest {
     @Test
     void nothingTypedFindsTheCapabilitiesAsPlacesToBegin() {
         Search.Found found = search.find("  ", workbook);
-        assertThat(found.sayings()).isEmpty();
-        assertThat(found.places()).isNotEmpty();
+        assertThat(found.said()).isEmpty();
+        assertThat(found.asked()).isNotEmpty();
         assertThat(search.find("", Workbook.empty()).nothing()).isFalse();
     }
 

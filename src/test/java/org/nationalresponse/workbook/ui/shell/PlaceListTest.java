@@ -70,14 +70,14 @@ class PlaceListTest {
         Fx.run(() -> {
             show(800);
             assertThat(shown()).containsExactly(
-                    "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "Capability b, 0 of 1",
+                    "Overview, 0 of 2", "Search everything", "Checks", "Capability a, 0 of 1", "Capability b, 0 of 1",
                     "Action plan, nothing open", "What moved", "Summary");
 
             go(new Place(Type.CAPABILITY, "lists.a"));
             assertThat(shown())
                     .containsExactly(
                             "Overview, 0 of 2",
-                            "Where is …",
+                            "Search everything",
                             "Checks",
                             "Capability a, 0 of 1",
                             "posts, 0 of 2",
@@ -138,7 +138,7 @@ class PlaceListTest {
 
             assertThat(shown())
                     .containsExactly(
-                            "Overview, 0 of 2", "Where is …", "Checks", "Capability a, 0 of 1", "speechs, no entries",
+                            "Overview, 0 of 2", "Search everything", "Checks", "Capability a, 0 of 1", "speechs, no entries",
                             "Capability b, 0 of 1", "Action plan, nothing open", "What moved", "Summary");
         });
     }
