@@ -7,10 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.nationalresponse.workbook.country.Edit;
-import org.nationalresponse.workbook.country.Profile;
-import org.nationalresponse.workbook.country.UsedPacks;
-import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
@@ -59,8 +55,6 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private WorkbookFile create(Path file) {
-        Edit practice = PracticeCountry.edit(workplace.packs(), workplace.texts().locale());
-        List<String> packs = Profile.of(Workbook.empty().with(practice)).packs();
-        return workplace.files().create(file, practice, UsedPacks.attachments(packs, workplace.packs()));
+        return PracticeCountry.create(workplace.files(), file, workplace.packs(), workplace.texts().locale());
     }
 }

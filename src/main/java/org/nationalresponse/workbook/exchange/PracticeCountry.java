@@ -1,154 +1,130 @@
 package org.nationalresponse.workbook.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.nationalresponse.workbook.country.Answer;
-import org.nationalresponse.workbook.country.Decision;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.nationalresponse.workbook.country.Edit;
-import org.nationalresponse.workbook.country.Evidence;
-import org.nationalresponse.workbook.country.Ids;
-import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.FieldRef;
+import org.nationalresponse.workbook.country.Freeze;
+import org.nationalresponse.workbook.country.NewRound;
 import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.Profile;
-import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Packs;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.nationalresponse.workbook.text.Fault;
 
 /**
- * The record of a country that does not exist, for trainers. It is data; here it only becomes the first step of a workbook. Ids
- * are made from names, so that twenty laptops in a room hold the same file.
+ * The record of a country that does not exist, for trainers: two rounds that were frozen and one that is open. It is data; here
+ * it only becomes the steps of a workbook, in the order in which a person would have done them, so that a frozen round can be
+ * shown as it stood then. Ids are made from names, so that twenty laptops in a room hold the same file.
  */
 public final class PracticeCountry {
 
     /** The ending-less name that its file is offered under. */
     public static final String FILE_NAME = "almara-2026";
 
-    private static final String COUNTRY = "practice/almara.yaml";
-    /** Records by register; apart, so that each part can be read at a sitting. */
-    private static final List<String> RECORDS = List.of("practice/political-will.yaml", "practice/commitments.yaml");
+    private static final String COUNTRY = "almara.yaml";
+    private static final List<String> ROUNDS = List.of("round-1.yaml", "round-2.yaml", "round-3.yaml");
 
     private PracticeCountry() {}
 
-    /** The step that fills an empty workbook with the practice country, and with the presets that it says nothing of. */
-    public static Edit edit(Packs packs, Locale locale) {
-        Edit practice = edit();
-        Workbook almara = Workbook.empty().with(practice);
-        List<Pack> used = Profile.of(almara).packs().stream().map(each -> packs.load(each, locale)).toList();
-        return practice.plus(Presets.missing(almara, used));
-    }
-
-    /** What is the practice country's own. */
-    public static Edit edit() {
-        JsonNode data = read(COUNTRY);
-        Edit.Builder edit = Edit.of(Profile.KIND, Profile.ID);
-        fill(edit, data.get("profile"));
-        for (JsonNode round : data.get("rounds").values()) {
-            addRound(edit, round);
-        }
-        addRecords(edit, data.get("records"));
-        RECORDS.forEach(file -> addRecords(edit, read(file)));
-        return edit.build();
-    }
-
-    private static void addRecords(Edit.Builder edit, JsonNode records) {
-        for (Map.Entry<String, JsonNode> kind : records.properties()) {
-            for (JsonNode entry : kind.getValue().values()) {
-                edit.and(new Kind(kind.getKey()), id(kind.getKey(), entry));
-                fill(edit, entry);
-            }
+    /** Makes the practice country's file, step by step, and leaves it open. An existing file is never overwritten. */
+    public static WorkbookFile create(WorkbookFiles files, Path path, Packs packs, Locale locale) {
+        List<Edit> steps = steps(packs, locale);
+        List<String> used = Profile.of(Workbook.empty().with(steps.get(0))).packs();
+        WorkbookFile file = files.create(path, steps.get(0), UsedPacks.attachments(used, packs));
+        try {
+            steps.stream()
+                    .skip(1)
+                    .map(file::write)
+                    .toList()
+                    .forEach(written -> written.toCompletableFuture().join());
+            return file;
+        } catch (CompletionException e) {
+            file.close();
+            remove(path);
+            throw e.getCause() instanceof Fault fault ? fault : e;
         }
     }
 
-    private static void addRound(Edit.Builder edit, JsonNode round) {
-        UUID id = Ids.round(round.get(Round.NUMBER).asInt());
-        edit.and(Round.KIND, id);
-        fill(edit, round);
-        for (Map.Entry<String, JsonNode> answer : round.get("answers").properties()) {
-            edit.and(Answer.KIND, Ids.answer(id, answer.getKey()))
-                    .set(Answer.ROUND, id.toString())
-                    .set(Answer.CRITERION, answer.getKey());
-            fill(edit, answer.getValue());
-            addEvidence(edit, id, answer.getKey(), answer.getValue().path("evidence"));
-        }
-        for (Map.Entry<String, JsonNode> rating : round.get("ratings").properties()) {
-            edit.and(Rating.KIND, Ids.rating(id, rating.getKey()))
-                    .set(Rating.ROUND, id.toString())
-                    .set(Rating.CAPABILITY, rating.getKey());
-            fill(edit, rating.getValue());
-        }
-        int place = 0;
-        for (JsonNode decision : round.get("decisions").values()) {
-            place++;
-            edit.and(Decision.KIND, Ids.decision(id, place)).set(Decision.ROUND, id.toString());
-            fill(edit, decision);
-        }
-    }
-
-    private static void addEvidence(Edit.Builder edit, UUID round, String criterion, JsonNode pieces) {
-        int place = 0;
-        for (JsonNode piece : pieces.values()) {
-            UUID first = Ids.evidence(round, criterion);
-            edit.and(Evidence.KIND, place == 0 ? first : id(Evidence.KIND.name(), first + "/" + place))
-                    .set(Evidence.ROUND, round.toString())
-                    .set(Evidence.CRITERION, criterion);
-            fill(edit, piece);
-            place++;
-        }
-    }
-
-    /**
-     * Every plain value of a node is a field of the record; what only names the record is not. Under {@code links} stand, by
-     * field, {@code register/key} or {@code register/thing/name} of the records that the field leads to.
-     */
-    private static void fill(Edit.Builder edit, JsonNode node) {
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            boolean name = field.getKey().equals("key") || field.getKey().equals("thing");
-            if (field.getValue().isValueNode() && !name) {
-                edit.set(field.getKey(), field.getValue().asString());
-            }
-        }
-        for (Map.Entry<String, JsonNode> link : node.path("links").properties()) {
-            edit.set(link.getKey(), Stream.of(link.getValue().asString().split(" "))
-                    .map(PracticeCountry::linked)
-                    .collect(Collectors.joining(" ")));
-        }
-    }
-
-    private static String linked(String to) {
-        String[] parts = to.split("/");
-        return (parts.length == 3 ? Ids.about(parts[0], parts[2]) : id(parts[0], parts[1])).toString();
-    }
-
-    /** A record of a thing has the id that every workbook gives it; others have one of their own, made from their key. */
-    private static UUID id(String kind, JsonNode entry) {
-        if (!entry.has("thing")) {
-            return id(kind, entry.get("key").asString());
-        }
-        String thing = entry.get("thing").asString();
-        return kind.equals(Kind.INSTRUMENT_NOTE.name()) ? Ids.instrumentNote(thing) : Ids.about(kind, thing);
-    }
-
-    private static UUID id(String kind, String key) {
-        return UUID.nameUUIDFromBytes(("practice/almara/" + kind + "/" + key).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static JsonNode read(String file) {
-        try (InputStream in = PracticeCountry.class.getResourceAsStream(file)) {
-            return new YAMLMapper().readTree(in);
+    /** Half a practice country would be taken for the whole one the next time. */
+    private static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The steps that fill an empty workbook with the practice country, and with the presets that it says nothing of. */
+    public static List<Edit> steps(Packs packs, Locale locale) {
+        Profile profile = new Profile(Workbook.empty().with(profile()).entry(Profile.KIND, Profile.ID));
+        return steps(profile.packs().stream().map(each -> packs.load(each, locale)).toList());
+    }
+
+    /** What is the practice country's own, as one step: what it holds after all of them. */
+    public static Edit edit() {
+        return last(new Edit(steps(List.of()).stream().flatMap(step -> step.writes().stream()).toList()), Workbook.empty());
+    }
+
+    /** The step with one write to a place, the last one, and without those that change nothing. */
+    private static Edit last(Edit step, Workbook content) {
+        Map<FieldRef, Edit.Write> last = new LinkedHashMap<>();
+        step.writes().forEach(write -> last.put(write.place(), write));
+        return new Edit(List.copyOf(last.values())).against(content);
+    }
+
+    private static List<Edit> steps(List<Pack> packs) {
+        PracticeRecords records = PracticeRecords.read();
+        List<Edit> steps = new ArrayList<>();
+        Workbook almara = Workbook.empty();
+        for (String file : ROUNDS) {
+            PracticeRound round = PracticeRound.read(file);
+            Edit begin = last(NewRound.edit(almara, round.from(), round.to()), almara);
+            Edit work = round.work(almara.with(begin)).plus(records.at(round));
+            if (steps.isEmpty()) {
+                // As every file of these packs begins.
+                Edit first = last(profile().plus(begin).plus(work), almara);
+                steps.add(first.plus(Presets.missing(almara.with(first), packs)));
+            } else {
+                steps.add(begin);
+                steps.add(last(work, almara.with(begin)));
+            }
+            almara = after(steps);
+            Round now = Round.latest(almara).orElseThrow();
+            Optional<Edit> freeze = round.freeze(almara, now);
+            if (freeze.isPresent()) {
+                steps.add(freeze.get());
+                almara = almara.with(freeze.get());
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private static Workbook after(List<Edit> steps) {
+        Workbook workbook = Workbook.empty();
+        for (Edit step : steps) {
+            workbook = workbook.with(step);
+        }
+        return workbook;
+    }
+
+    private static Edit profile() {
+        Edit.Builder edit = Edit.of(Profile.KIND, Profile.ID);
+        PracticeData.fields(PracticeData.read(COUNTRY).get("profile")).forEach(edit::set);
+        return edit.build();
     }
 }

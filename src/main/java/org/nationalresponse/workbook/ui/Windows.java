@@ -131,7 +131,7 @@ public final class Windows implements WelcomeActions, WizardActions {
                         PracticeCountry.FILE_NAME + WorkbookFiles.ENDING)
                 .ifPresent(file -> openWith(() -> Files.exists(file)
                         ? services.files().open(file)
-                        : create(file, PracticeCountry.edit(services.packs(), texts.locale()))));
+                        : PracticeCountry.create(services.files(), file, services.packs(), texts.locale())));
     }
 
     @Override

@@ -38,16 +38,19 @@ class RoundsScreenTest {
 
     private static final Place LEGISLATION = new Place(Place.Type.CAPABILITY, "gsr.legislation");
 
-    /** The practice country in its second round: one phase moved and one answer confirmed. */
-    private static Workbook second() {
-        Workbook second = Rounds.second(Rounds.frozen(Desks.practice()));
-        return second.with(Rounds.rating(2, "3").plus(Edit.of(Kind.RATING, Ids.rating(Ids.round(2), Rounds.CAPABILITY))
+    /** The round that follows those of the practice country. */
+    private static final int NEXT = 4;
+
+    /** The practice country in the round after its open one: one phase moved and one answer confirmed. */
+    private static Workbook next() {
+        Workbook next = Rounds.second(Rounds.frozen(Desks.practice()));
+        return next.with(Rounds.rating(NEXT, "3").plus(Edit.of(Kind.RATING, Ids.rating(Ids.round(NEXT), Rounds.CAPABILITY))
                         .set(Rating.CARRIED, "")
                         .set(Rating.CHANGE, "real-progress")
                         .build()))
-                .with(Edit.set(Kind.RATING, Ids.rating(Ids.round(2), "gsr.political-will"), Rating.PHASE, "1"))
-                .with(Rounds.answer(2, Rounds.CRITERION, "met")
-                        .plus(Edit.set(Kind.ANSWER, Ids.answer(Ids.round(2), Rounds.CRITERION), "carried", "")));
+                .with(Edit.set(Kind.RATING, Ids.rating(Ids.round(NEXT), "gsr.political-will"), Rating.PHASE, "1"))
+                .with(Rounds.answer(NEXT, Rounds.CRITERION, "met")
+                        .plus(Edit.set(Kind.ANSWER, Ids.answer(Ids.round(NEXT), Rounds.CRITERION), "carried", "")));
     }
 
     @ParameterizedTest
@@ -55,7 +58,7 @@ class RoundsScreenTest {
     void theRoundsAndASecondRoundArePictured(Look look) {
         Map<String, Place> pages = Map.of("rounds-two", Place.ROUNDS, "round-two", LEGISLATION);
         pages.forEach((name, place) -> Fx.run(() -> {
-            ShellViewModel shell = Desks.open(new FakeFile(second()), look.texts(), new FakeDialogs(), place);
+            ShellViewModel shell = Desks.open(new FakeFile(next()), look.texts(), new FakeDialogs(), place);
             Scene scene = Pictures.take(name, look, ScreensTest.load(shell, look.texts()));
             assertThat(Names.missing(scene.getRoot())).as(name).isEmpty();
         }));
@@ -67,7 +70,7 @@ class RoundsScreenTest {
         large.setTextSize(200);
         Texts texts = Disguise.longer();
         Map.of("rounds-two", Place.ROUNDS, "round-two", LEGISLATION).forEach((name, place) -> Fx.run(() -> {
-            ShellViewModel shell = Desks.open(new FakeFile(second()), texts, new FakeDialogs(), place);
+            ShellViewModel shell = Desks.open(new FakeFile(next()), texts, new FakeDialogs(), place);
             Pictures.take(name + "-large", texts, large, ScreensTest.load(shell, texts));
         }));
     }
@@ -97,7 +100,7 @@ class RoundsScreenTest {
     void theFindingOfAMissingReasonLeadsToItsField() {
         Texts texts = Texts.in(Locale.ENGLISH);
         Scene scene = Fx.get(() -> {
-            ShellViewModel shell = Desks.open(new FakeFile(second()), texts, new FakeDialogs(), LEGISLATION);
+            ShellViewModel shell = Desks.open(new FakeFile(next()), texts, new FakeDialogs(), LEGISLATION);
             Parent root = ScreensTest.load(shell, texts);
             shell.go(new Target("gsr.political-will", Rating.CHANGE));
             return Pictures.scene(texts, new FakePreferences(), root);
@@ -124,7 +127,7 @@ class RoundsScreenTest {
 
             ((Button) scene.lookup("#openStart")).fire();
             ((Button) scene.lookup("#start")).fire();
-            assertThat(((Button) scene.lookup("#round")).getText()).startsWith("Round 2").endsWith("draft");
+            assertThat(((Button) scene.lookup("#round")).getText()).startsWith("Round 4").endsWith("draft");
             assertThat(scene.lookup("#startForm").isVisible()).isFalse();
             assertThat(scene.lookup("#comparison").isVisible()).isTrue();
         });
@@ -134,7 +137,7 @@ class RoundsScreenTest {
     @Test
     void confirmingTakesTheLineAwayAndKeepsTheKeyboardAtTheAnswer() {
         Fx.run(() -> {
-            Scene scene = scene(new FakeFile(second()), Texts.in(Locale.ENGLISH), LEGISLATION);
+            Scene scene = scene(new FakeFile(next()), Texts.in(Locale.ENGLISH), LEGISLATION);
             Button confirm = scene.getRoot().lookupAll("#confirm").stream()
                     .map(Button.class::cast)
                     .filter(each -> each.getParent().isVisible())
