@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,10 @@ public final class Seal {
 
     private static final Set<Kind> OF_ROUNDS = Set.of(Kind.ROUND, Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION);
     private static final int PRINTED = 8;
+    /** Ids as their text is ordered; {@link UUID#compareTo} takes the first half of all ids for negative numbers. */
+    private static final Comparator<Entry> IN_ORDER = Comparator.comparing((Entry entry) -> entry.kind().name())
+            .thenComparing(entry -> entry.id().getMostSignificantBits(), Long::compareUnsigned)
+            .thenComparing(entry -> entry.id().getLeastSignificantBits(), Long::compareUnsigned);
 
     private Seal() {}
 
@@ -30,7 +35,8 @@ public final class Seal {
     public static String of(Workbook workbook, Round round) {
         Stream<Entry> parts = Stream.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION)
                 .flatMap(kind -> workbook.where(kind, Answer.ROUND, round.id().toString()).stream());
-        return hash(Stream.concat(Stream.of(workbook.entry(Kind.ROUND, round.id())), parts).toList());
+        List<Entry> all = Stream.concat(Stream.of(workbook.entry(Kind.ROUND, round.id())), parts).toList();
+        return workbook.seals().of(round.id(), all, Seal::hash);
     }
 
     /** The hash over all records of the registers that count now. */
@@ -60,15 +66,22 @@ public final class Seal {
 
     private static String hash(List<Entry> entries) {
         MessageDigest digest = sha256();
-        entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.kind().name()).thenComparing(entry -> entry.id().toString()))
-                .forEach(entry -> new TreeMap<>(entry.fields()).forEach((field, value) -> {
-                    if (!entry.kind().equals(Kind.ROUND) || !field.equals(Round.HASH)) {
-                        String line = entry.kind().name() + "\t" + entry.id() + "\t" + field + "\t" + escaped(value) + "\n";
-                        digest.update(line.getBytes(StandardCharsets.UTF_8));
-                    }
-                }));
+        StringBuilder text = new StringBuilder();
+        entries.stream().sorted(IN_ORDER).forEach(entry -> {
+            text.setLength(0);
+            write(entry, text);
+            digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void write(Entry entry, StringBuilder text) {
+        String head = entry.kind().name() + "\t" + entry.id() + "\t";
+        new TreeMap<>(entry.fields()).forEach((field, value) -> {
+            if (!entry.kind().equals(Kind.ROUND) || !field.equals(Round.HASH)) {
+                text.append(head).append(field).append('\t').append(escaped(value)).append('\n');
+            }
+        });
     }
 
     private static String escaped(String value) {

@@ -15,12 +15,14 @@ import java.util.UUID;
  */
 public final class Workbook {
 
-    private static final Workbook EMPTY = new Workbook(Map.of());
+    private static final Workbook EMPTY = new Workbook(Map.of(), new Seals());
 
     private final Map<Kind, Table> records;
+    private final Seals seals;
 
-    private Workbook(Map<Kind, Table> records) {
+    private Workbook(Map<Kind, Table> records, Seals seals) {
         this.records = records;
+        this.seals = seals;
     }
 
     public static Workbook empty() {
@@ -95,6 +97,10 @@ public final class Workbook {
                 .findFirst();
     }
 
+    Seals seals() {
+        return seals;
+    }
+
     private Table table(Kind kind) {
         return records.getOrDefault(kind, Table.EMPTY);
     }
@@ -102,7 +108,8 @@ public final class Workbook {
     private Workbook replacing(Map<Kind, Map<UUID, Entry>> changed) {
         Map<Kind, Table> next = new HashMap<>(records);
         changed.forEach((kind, entries) -> next.put(kind, new Table(entries)));
-        return new Workbook(next);
+        // What starts from nothing is another workbook, of which nothing is known yet.
+        return new Workbook(next, records.isEmpty() ? new Seals() : seals);
     }
 
     private static Entry entry(Entry entry, Kind kind, UUID id) {

@@ -1,8 +1,11 @@
 package org.nationalresponse.workbook.bench;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One measured number beside its promise.
@@ -28,6 +31,15 @@ public record Measure(String name, double value, String unit, double baseline, d
 
     double ratio() {
         return value / baseline;
+    }
+
+    /** Takes measures from another program; see {@link #read}. */
+    static void write(List<Measure> measures, Path path) {
+        JsonMapper.shared().writeValue(path, measures);
+    }
+
+    static List<Measure> read(Path path) {
+        return List.of(JsonMapper.shared().readValue(path, Measure[].class));
     }
 
     static double middle(double... values) {

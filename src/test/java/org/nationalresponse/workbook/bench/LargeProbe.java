@@ -1,0 +1,175 @@
+package org.nationalresponse.workbook.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.nationalresponse.workbook.country.RecordWords;
+import org.nationalresponse.workbook.country.TreatyActions;
+import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.WorkbookFile;
+import org.nationalresponse.workbook.country.WorkbookFiles;
+import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.progress.Findings;
+import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
+import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.treaty.InstrumentReader;
+import org.nationalresponse.workbook.treaty.Instruments;
+import org.nationalresponse.workbook.ui.Desks;
+import org.nationalresponse.workbook.ui.shell.Place;
+
+/** The program that makes the large workbook and measures it, in the little memory that {@link LargeBench} gives it. */
+public final class LargeProbe {
+
+    private static final double MORE_TO_OPEN = 300;
+    private static final double MORE_FOR_OVERVIEW = 150;
+    private static final double MOST_TREND = 200;
+    private static final double MOST_CHECK = 1_000;
+    private static final double MOST_IN_ONE_GO = 16;
+    private static final double MOST_MEGABYTES = 256;
+    private static final int TIMES = 9;
+    private static final int EDITS = 200;
+
+    private final PackLibrary packs;
+    private final WorkbookFiles files;
+    private final Path folder;
+    private final List<Measure> found = new ArrayList<>();
+
+    private LargeProbe(Path folder) {
+        this.folder = folder;
+        packs = new PackLibrary(folder.resolve("packs"));
+        files = new SqliteWorkbookFiles(() -> "bench", Clock.systemUTC(), folder.resolve("native"));
+    }
+
+    /** @param args the folder to work in, and the file for what was measured */
+    public static void main(String[] args) throws IOException {
+        LargeProbe probe = new LargeProbe(Path.of(args[0]));
+        probe.measure();
+        Measure.write(probe.found, Path.of(args[1]));
+        System.exit(0);
+    }
+
+    private void measure() throws IOException {
+        Pack pack = packs.load(LargeCountry.PACK, Locale.ENGLISH);
+        LargeFile made = LargeFile.make(folder, files, packs, pack);
+        found.add(new Measure("Large: 500 MB of files taken in", made.kept(), "ms", made.copied(), Double.POSITIVE_INFINITY));
+        opening(made);
+        check(made, pack);
+        screens(made);
+        memory();
+    }
+
+    private void opening(LargeFile made) {
+        double[] large = times(TIMES, run -> open(made.large()));
+        double[] empty = times(TIMES, run -> open(made.empty()));
+        add("Large: opening", large, empty, MORE_TO_OPEN);
+    }
+
+    private double open(Path path) {
+        long start = System.nanoTime();
+        WorkbookFile file = files.open(path);
+        double took = (System.nanoTime() - start) / 1e6;
+        file.close();
+        return took;
+    }
+
+    private void check(LargeFile made, Pack pack) {
+        double[] large = times(TIMES, review(made.large(), pack));
+        double[] empty = times(TIMES, review(made.empty(), pack));
+        found.add(new Measure("Large: all rules, first time", large[0], "ms", empty[0], MOST_CHECK));
+        add("Large: all rules", large, "ms", empty, MOST_CHECK);
+        double[] whole = times(3, run -> millis(() -> files.verify(made.large())));
+        double[] small = times(3, run -> millis(() -> files.verify(made.empty())));
+        add("Large: the file’s integrity", whole, "ms", small, Double.POSITIVE_INFINITY);
+    }
+
+    private ToDoubleFunction<Integer> review(Path path, Pack pack) {
+        Instruments instruments = InstrumentReader.read();
+        Texts texts = Texts.in(Locale.ENGLISH);
+        return run -> {
+            // Read anew each time, so that nothing is known from the time before.
+            Workbook content = content(path);
+            return millis(() -> Findings.review(
+                    content,
+                    List.of(pack),
+                    new RecordWords(content, List.of(pack), texts),
+                    TreatyActions.standings(content, instruments),
+                    Desks.TODAY));
+        };
+    }
+
+    private Workbook content(Path path) {
+        try (WorkbookFile file = files.read(path)) {
+            return file.content();
+        }
+    }
+
+    private void screens(LargeFile made) {
+        try (LargeScreens large = new LargeScreens(files, packs, made.large());
+                LargeScreens empty = new LargeScreens(files, packs, made.empty())) {
+            double[] firstEmpty = empty.drawn(Place.OVERVIEW, 1);
+            double[] firstLarge = large.drawn(Place.OVERVIEW, 1);
+            found.add(new Measure(
+                    "Large: overview drawn, first time", firstLarge[0], "ms", firstEmpty[0], firstEmpty[0] + MORE_FOR_OVERVIEW));
+            add("Large: overview drawn", large.drawn(Place.OVERVIEW, TIMES), empty.drawn(Place.OVERVIEW, TIMES), MORE_FOR_OVERVIEW);
+            add("Large: trend drawn", large.drawn(Place.TREND, TIMES), "ms", empty.drawn(Place.TREND, TIMES), MOST_TREND);
+            edits("overview", Place.OVERVIEW, large, empty);
+            edits("checks", Place.CHECKS, large, empty);
+            edits("trend", Place.TREND, large, empty);
+        }
+    }
+
+    private void edits(String page, Place place, LargeScreens large, LargeScreens empty) {
+        empty.edits(place, EDITS);
+        double[] ours = large.edits(place, EDITS);
+        double[] bare = empty.edits(place, EDITS);
+        found.add(new Measure(
+                "Large: an edit seen from the " + page + ", 99th percentile", Measure.percentile(99, ours), "ms",
+                Measure.percentile(99, bare), MOST_IN_ONE_GO,
+                Measure.inWords("work in the longest run", ours) + "\n" + Measure.inWords("empty", bare)));
+    }
+
+    private void memory() {
+        double peak = heap().stream().mapToDouble(pool -> pool.getPeakUsage().getUsed()).sum() / 1048576;
+        System.gc();
+        double live = heap().stream().mapToDouble(pool -> pool.getUsage().getUsed()).sum() / 1048576;
+        found.add(new Measure("Large: most memory, with what waits to be cleared", peak, "MB", live, MOST_MEGABYTES));
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private void add(String name, double[] large, double[] empty, double more) {
+        add(name, large, "ms", empty, Measure.middle(empty) + more);
+    }
+
+    private void add(String name, double[] large, String unit, double[] empty, double limit) {
+        found.add(new Measure(
+                name, Measure.middle(large), unit, Measure.middle(empty), limit,
+                Measure.inWords("large", large) + "\n" + Measure.inWords("empty", empty)));
+    }
+
+    private static double[] times(int count, ToDoubleFunction<Integer> work) {
+        double[] took = new double[count];
+        for (int i = 0; i < count; i++) {
+            took[i] = work.applyAsDouble(i);
+        }
+        return took;
+    }
+
+    private static double millis(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
