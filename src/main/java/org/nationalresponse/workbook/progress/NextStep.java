@@ -37,7 +37,6 @@ public record NextStep(Message text, Target target) {
     }
 
     private static Optional<NextStep> inCapability(Workbook workbook, Round round, Pack pack, Capability capability) {
-        Progress progress = Completeness.of(capability, round, workbook);
         return capability.criteria().stream()
                 .filter(criterion -> !round.answer(workbook, criterion.id()).settled())
                 .findFirst()
@@ -45,7 +44,7 @@ public record NextStep(Message text, Target target) {
                         Message.of(
                                 "progress.next.criteria",
                                 "capability", pack.texts().get(capability.id() + ".name"),
-                                "left", progress.left(),
+                                "left", Completeness.of(capability, round, workbook).left(),
                                 "first", first(pack, criterion)),
                         new Target(capability.id(), criterion.id())));
     }

@@ -1,5 +1,6 @@
 package org.nationalresponse.workbook.ui.common;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nationalresponse.workbook.text.Fault;
@@ -9,21 +10,22 @@ public final class Newest {
 
     private final Background background;
     private final Consumer<Fault> failed;
-    private int number;
+    private volatile int number;
 
     public Newest(Background background, Consumer<Fault> failed) {
         this.background = background;
         this.failed = failed;
     }
 
-    /** Runs the work aside; its answer is taken unless other work was begun, or all was dropped, meanwhile. */
+    /** Runs the work aside; unless other work was begun, or all was dropped, meanwhile, its answer is taken. */
     public <T> void run(Supplier<T> work, Consumer<T> taker) {
         int mine = ++number;
         background.run(
-                work,
+                // Where edits come quicker than answers, those in between need not be worked out.
+                () -> mine == number ? Optional.of(work.get()) : Optional.<T>empty(),
                 found -> {
                     if (mine == number) {
-                        taker.accept(found);
+                        found.ifPresent(taker);
                     }
                 },
                 failed);

@@ -2,7 +2,9 @@ package org.nationalresponse.workbook.ui.overview;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,8 +51,8 @@ public final class OverviewController {
 
     @FXML
     private void initialize() {
-        model.contentProperty().addListener((property, before, now) -> show(now));
-        show(model.contentProperty().get());
+        model.contentProperty().addListener((property, before, now) -> show(now, Optional.of(before)));
+        show(model.contentProperty().get(), Optional.empty());
     }
 
     @FXML
@@ -58,11 +60,32 @@ public final class OverviewController {
         model.go(model.contentProperty().get().nextTarget());
     }
 
-    private void show(Content content) {
+    /** Lays out anew only what is other than before: an edit changes a line or two of very many. */
+    private void show(Content content, Optional<Content> before) {
         next.setText(content.next());
-        showDue(content.due());
-        content.findings().ifPresent(this::showFindings);
-        groups.getChildren().setAll(content.groups().stream().map(this::group).toList());
+        if (changed(content, before, Content::due)) {
+            showDue(content.due());
+        }
+        if (changed(content, before, Content::findings)) {
+            content.findings().ifPresent(this::showFindings);
+        }
+        showGroups(content.groups(), before.map(Content::groups).orElse(List.of()));
+    }
+
+    private static boolean changed(Content content, Optional<Content> before, Function<Content, ?> part) {
+        return before.isEmpty() || !part.apply(content).equals(part.apply(before.get()));
+    }
+
+    private void showGroups(List<Group> now, List<Group> before) {
+        if (now.size() != before.size()) {
+            groups.getChildren().setAll(now.stream().map(this::group).toList());
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(before.get(i))) {
+                groups.getChildren().set(i, group(now.get(i)));
+            }
+        }
     }
 
     private void showDue(List<DueGroup> all) {

@@ -55,7 +55,12 @@ public final class OverviewViewModel implements AutoCloseable {
             Target nextTarget,
             List<DueGroup> due,
             Optional<List<FindingLine>> findings,
-            List<Group> groups) {}
+            List<Group> groups) {
+
+        Content with(List<FindingLine> found) {
+            return new Content(title, subtitle, next, nextTarget, due, Optional.of(found), groups);
+        }
+    }
 
     /** @param heading what the lines have in common, and how many they are */
     public record DueGroup(Due.Group group, String heading, List<DueLine> lines) {}
@@ -104,8 +109,9 @@ public final class OverviewViewModel implements AutoCloseable {
     private void look() {
         Workbook workbook = desk.content();
         newest.run(() -> desk.review(workbook), found -> {
-            findings = Optional.of(found.open().stream().map(this::line).toList());
-            content.set(workOut());
+            List<FindingLine> lines = found.open().stream().map(this::line).toList();
+            findings = Optional.of(lines);
+            content.set(content.get().with(lines));
         });
     }
 
