@@ -64,8 +64,8 @@ public record Evidence(Entry entry) {
 
     /** What a round's answer to a criterion rests on, in the order in which it was entered; what says nothing is left out. */
     static List<Evidence> of(Workbook workbook, UUID round, String criterion) {
-        return workbook.where(KIND, CRITERION, criterion).stream()
-                .filter(entry -> entry.is(ROUND, round.toString()) && !entry.retired())
+        return workbook.where(KIND, ROUND, round.toString(), CRITERION, criterion).stream()
+                .filter(entry -> !entry.retired())
                 .map(Evidence::new)
                 .filter(evidence -> !evidence.isBlank())
                 .toList();

@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.country;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Table {
 
     private final Map<UUID, Entry> entries;
     private final Map<String, Map<String, List<Entry>>> byField = new ConcurrentHashMap<>();
+    private final Map<List<String>, Map<List<String>, List<Entry>>> byTwoFields = new ConcurrentHashMap<>();
     private volatile List<Entry> current;
 
     /** @param entries not changed any more */
@@ -51,7 +53,22 @@ final class Table {
 
     /** Those that hold a value in a field, retired ones too. */
     List<Entry> where(String field, String value) {
-        return byField.computeIfAbsent(field, this::index).getOrDefault(value, List.of());
+        return Collections.unmodifiableList(byField.computeIfAbsent(field, this::index).getOrDefault(value, List.of()));
+    }
+
+    /** Those that hold a value in a field and one in another, retired ones too. */
+    List<Entry> where(String field, String value, String other, String otherValue) {
+        return Collections.unmodifiableList(byTwoFields
+                .computeIfAbsent(List.of(field, other), fields -> index(field, other))
+                .getOrDefault(List.of(value, otherValue), List.of()));
+    }
+
+    private Map<List<String>, List<Entry>> index(String field, String other) {
+        Map<List<String>, List<Entry>> index = new HashMap<>();
+        entries.values().forEach(entry -> entry.text(field).ifPresent(value -> entry.text(other)
+                .ifPresent(otherValue ->
+                        index.computeIfAbsent(List.of(value, otherValue), none -> new ArrayList<>()).add(entry))));
+        return index;
     }
 
     private Map<String, List<Entry>> index(String field) {

@@ -84,6 +84,11 @@ public final class Workbook {
         return table(kind).where(field, value);
     }
 
+    /** The same for two fields at once. */
+    public List<Entry> where(Kind kind, String field, String value, String other, String otherValue) {
+        return table(kind).where(field, value, other, otherValue);
+    }
+
     /** The record, blank where nothing was written to it yet. */
     public Entry entry(Kind kind, UUID id) {
         return entry(table(kind).get(id), kind, id);

@@ -25,6 +25,7 @@ class BenchTableTest {
         measures.addAll(TypingBench.all(folder));
         measures.addAll(ListBench.all());
         measures.addAll(SummaryBench.all());
+        measures.addAll(LargeBench.all(Path.of("target")));
 
         String table = BenchTable.of(measures);
         Files.writeString(Path.of("target", "bench.txt"), table);

@@ -1,11 +1,14 @@
 package org.nationalresponse.workbook.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A workbook of twenty rounds with five thousand pieces of evidence and half a gigabyte of files beside an empty one. All of it,
@@ -24,7 +27,19 @@ final class LargeBench {
 
     private LargeBench() {}
 
-    static List<Measure> all(Path folder) throws IOException, InterruptedException {
+    /** @param target where half a gigabyte has room for a while */
+    static List<Measure> all(Path target) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(target.toAbsolutePath(), "large");
+        try {
+            return measure(folder);
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+    }
+
+    private static List<Measure> measure(Path folder) throws IOException, InterruptedException {
         Path found = folder.resolve("large.txt");
         Path said = folder.resolve("large-said.txt");
         List<String> command = new ArrayList<>();

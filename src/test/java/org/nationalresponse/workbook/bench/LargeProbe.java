@@ -1,9 +1,7 @@
 package org.nationalresponse.workbook.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,13 +13,18 @@ import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.country.WorkbookFiles;
+import org.nationalresponse.workbook.exchange.JsonExport;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
+import org.nationalresponse.workbook.summary.BriefBuilder;
+import org.nationalresponse.workbook.summary.PdfWriter;
+import org.nationalresponse.workbook.summary.Source;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
 import org.nationalresponse.workbook.treaty.Instruments;
+import org.nationalresponse.workbook.treaty.Standing;
 import org.nationalresponse.workbook.ui.Desks;
 import org.nationalresponse.workbook.ui.shell.Place;
 
@@ -35,8 +38,10 @@ public final class LargeProbe {
     private static final double MOST_IN_ONE_GO = 16;
     private static final double MOST_MEGABYTES = 256;
     private static final int TIMES = 9;
+    private static final int FEW_TIMES = 3;
     private static final int EDITS = 200;
 
+    private final HeapWatch heap = new HeapWatch();
     private final PackLibrary packs;
     private final WorkbookFiles files;
     private final Path folder;
@@ -63,6 +68,8 @@ public final class LargeProbe {
         opening(made);
         check(made, pack);
         screens(made);
+        typing(made);
+        paper(made, pack);
         memory();
     }
 
@@ -85,8 +92,8 @@ public final class LargeProbe {
         double[] empty = times(TIMES, review(made.empty(), pack));
         found.add(new Measure("Large: all rules, first time", large[0], "ms", empty[0], MOST_CHECK));
         add("Large: all rules", large, "ms", empty, MOST_CHECK);
-        double[] whole = times(3, run -> millis(() -> files.verify(made.large())));
-        double[] small = times(3, run -> millis(() -> files.verify(made.empty())));
+        double[] whole = times(FEW_TIMES, run -> millis(() -> files.verify(made.large())));
+        double[] small = times(FEW_TIMES, run -> millis(() -> files.verify(made.empty())));
         add("Large: the file’s integrity", whole, "ms", small, Double.POSITIVE_INFINITY);
     }
 
@@ -120,10 +127,15 @@ public final class LargeProbe {
                     "Large: overview drawn, first time", firstLarge[0], "ms", firstEmpty[0], firstEmpty[0] + MORE_FOR_OVERVIEW));
             add("Large: overview drawn", large.drawn(Place.OVERVIEW, TIMES), empty.drawn(Place.OVERVIEW, TIMES), MORE_FOR_OVERVIEW);
             add("Large: trend drawn", large.drawn(Place.TREND, TIMES), "ms", empty.drawn(Place.TREND, TIMES), MOST_TREND);
-            edits("overview", Place.OVERVIEW, large, empty);
-            edits("checks", Place.CHECKS, large, empty);
-            edits("trend", Place.TREND, large, empty);
+            edits("the overview", Place.OVERVIEW, large, empty);
+            edits("the trend", Place.TREND, large, empty);
         }
+    }
+
+    private void typing(LargeFile made) {
+        TypingBench.answer("a note of the large one", folder, made.large()).stream()
+                .map(measure -> measure.named("Large: " + measure.name()))
+                .forEach(found::add);
     }
 
     private void edits(String page, Place place, LargeScreens large, LargeScreens empty) {
@@ -131,22 +143,15 @@ public final class LargeProbe {
         double[] ours = large.edits(place, EDITS);
         double[] bare = empty.edits(place, EDITS);
         found.add(new Measure(
-                "Large: an edit seen from the " + page + ", 99th percentile", Measure.percentile(99, ours), "ms",
+                "Large: an edit seen from " + page + ", 99th percentile", Measure.percentile(99, ours), "ms",
                 Measure.percentile(99, bare), MOST_IN_ONE_GO,
                 Measure.inWords("work in the longest run", ours) + "\n" + Measure.inWords("empty", bare)));
     }
 
     private void memory() {
-        double peak = heap().stream().mapToDouble(pool -> pool.getPeakUsage().getUsed()).sum() / 1048576;
-        System.gc();
-        double live = heap().stream().mapToDouble(pool -> pool.getUsage().getUsed()).sum() / 1048576;
-        found.add(new Measure("Large: most memory, with what waits to be cleared", peak, "MB", live, MOST_MEGABYTES));
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+        found.add(new Measure(
+                "Large: the most memory at any moment, of 256 MB", heap.most(), "MB", heap.mostLeft(), MOST_MEGABYTES,
+                "the baseline is the most that was left after clearing"));
     }
 
     private void add(String name, double[] large, double[] empty, double more) {
@@ -157,6 +162,34 @@ public final class LargeProbe {
         found.add(new Measure(
                 name, Measure.middle(large), unit, Measure.middle(empty), limit,
                 Measure.inWords("large", large) + "\n" + Measure.inWords("empty", empty)));
+    }
+
+    /** The last round's brief, and all rounds as JSON. */
+    private void paper(LargeFile made, Pack pack) {
+        Instruments instruments = InstrumentReader.read();
+        Texts texts = Texts.in(Locale.ENGLISH);
+        List<Pack> all = List.of(pack);
+        List<ToDoubleFunction<Path>> works = List.of(
+                path -> {
+                    Workbook content = content(path);
+                    List<Standing> standings = TreatyActions.standings(content, instruments);
+                    Source source = new Source(content, all, standings, texts, Desks.TODAY);
+                    return millis(() -> PdfWriter.of(BriefBuilder.of(source), texts).pdf());
+                },
+                path -> {
+                    Workbook content = content(path);
+                    return millis(() -> JsonExport.write(content, all, instruments, texts, OutputStream.nullOutputStream()));
+                });
+        String[] names = {"brief as PDF", "written as JSON"};
+        for (int i = 0; i < names.length; i++) {
+            ToDoubleFunction<Path> work = works.get(i);
+            add(
+                    "Large: " + names[i],
+                    times(FEW_TIMES, run -> work.applyAsDouble(made.large())),
+                    "ms",
+                    times(FEW_TIMES, run -> work.applyAsDouble(made.empty())),
+                    Double.POSITIVE_INFINITY);
+        }
     }
 
     private static double[] times(int count, ToDoubleFunction<Integer> work) {

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.country.WorkbookFiles;
+import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.text.Texts;
@@ -43,6 +44,7 @@ final class LargeScreens implements AutoCloseable {
     private final Stage stage;
     private final Scene scene;
     private final List<Pack> packs;
+    private int edited;
 
     LargeScreens(WorkbookFiles files, PackLibrary library, Path path) {
         Fx.start();
@@ -100,25 +102,22 @@ final class LargeScreens implements AutoCloseable {
     double[] edits(Place place, int times) {
         Fx.run(() -> shell.go(place));
         quiet();
-        return longest(times, this::edit);
-    }
-
-    private double[] longest(int times, IntConsumer work) {
         double[] took = new double[times];
         for (int i = 0; i < times; i++) {
-            int run = i;
-            took[i] = thread.longestRun(() -> work.accept(run), PULSES).work();
+            took[i] = thread.longestRun(this::edit, PULSES).work();
         }
         return took;
     }
 
-    private void edit(int run) {
-        var round = shell.desk().round();
+    /** Each is another one. */
+    private void edit() {
+        Round round = shell.desk().round();
         List<String> criteria = packs.stream()
                 .flatMap(Pack::capabilities)
                 .flatMap(capability -> capability.criteria().stream())
-                .map(criterion -> criterion.id())
+                .map(Criterion::id)
                 .toList();
+        int run = edited++;
         String criterion = criteria.get(run % criteria.size());
         Answer.Value value = Answer.Value.values()[(run / criteria.size() + run) % 3];
         shell.desk().session().edit(Edit.of(Answer.KIND, Ids.answer(round.id(), criterion))

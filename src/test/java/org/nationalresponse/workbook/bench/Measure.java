@@ -21,6 +21,10 @@ public record Measure(String name, double value, String unit, double baseline, d
         this(name, value, unit, baseline, limit, "");
     }
 
+    Measure named(String other) {
+        return new Measure(other, value, unit, baseline, limit, raw);
+    }
+
     public boolean promised() {
         return Double.isFinite(limit);
     }

@@ -62,14 +62,9 @@ final class TypingBench {
         Fx.start();
         ScreenThread thread = new ScreenThread();
         double bare = bare(thread);
-        List<Measure> found = new ArrayList<>();
-        Stage stage = open(folder);
+        Stage stage = open(folder, practice(folder));
         Scene scene = Fx.get(stage::getScene);
-        await(() -> scene.getRoot().lookup(".place") != null);
-        press(scene, KeyCode.PAGE_DOWN);
-        await(() -> scene.getRoot().lookup(".criterion") != null);
-        Fx.run(() -> ((Button) scene.getRoot().lookup(".criterion #open")).fire());
-        found.addAll(measure("criterion’s note", scene, thread, ".criterion .text-area", bare));
+        List<Measure> found = new ArrayList<>(answer("criterion’s note", scene, thread, bare));
         press(scene, KeyCode.P);
         await(() -> scene.getRoot().lookup(".summary .text-area") != null);
         found.addAll(measure("sentences of the brief", scene, thread, ".summary .text-area", bare));
@@ -81,6 +76,27 @@ final class TypingBench {
         press(scene, KeyCode.W);
         Fx.run(stage::close);
         return found;
+    }
+
+    /** The same in an answer's note of another file, whose round is open. */
+    static List<Measure> answer(String what, Path folder, Path file) {
+        Fx.start();
+        ScreenThread thread = new ScreenThread();
+        double bare = bare(thread);
+        Stage stage = open(folder, file);
+        Scene scene = Fx.get(stage::getScene);
+        List<Measure> found = answer(what, scene, thread, bare);
+        press(scene, KeyCode.W);
+        Fx.run(stage::close);
+        return found;
+    }
+
+    private static List<Measure> answer(String what, Scene scene, ScreenThread thread, double bare) {
+        await(() -> scene.getRoot().lookup(".place") != null);
+        press(scene, KeyCode.PAGE_DOWN);
+        await(() -> scene.getRoot().lookup(".criterion") != null);
+        Fx.run(() -> ((Button) scene.getRoot().lookup(".criterion #open")).fire());
+        return measure(what, scene, thread, ".criterion .text-area", bare);
     }
 
     private static List<Measure> measure(String what, Scene scene, ScreenThread thread, String selector, double bare) {
@@ -159,21 +175,26 @@ final class TypingBench {
         return Measure.percentile(99, work(keys));
     }
 
-    private static Stage open(Path folder) {
-        Clock clock = Clock.systemDefaultZone();
-        PackLibrary packs = new PackLibrary(folder.resolve("packs"));
-        WorkbookFiles files = new SqliteWorkbookFiles(() -> "bench", clock, folder.resolve("native"));
+    private static Path practice(Path folder) {
         Path file = folder.resolve("typing" + WorkbookFiles.ENDING);
         List<String> used = Profile.of(Workbook.empty().with(PracticeCountry.edit())).packs();
-        Map<String, byte[]> attachments = UsedPacks.attachments(used, packs);
-        files.create(file, PracticeCountry.edit(), attachments).close();
+        Map<String, byte[]> attachments = UsedPacks.attachments(used, new PackLibrary(folder.resolve("packs")));
+        files(folder).create(file, PracticeCountry.edit(), attachments).close();
+        return file;
+    }
+
+    private static WorkbookFiles files(Path folder) {
+        return new SqliteWorkbookFiles(() -> "bench", Clock.systemDefaultZone(), folder.resolve("native"));
+    }
+
+    private static Stage open(Path folder, Path file) {
         FakePreferences preferences = new FakePreferences();
         return Fx.get(() -> {
             Stage stage = new Stage();
             Services services = new Services(
                     preferences,
-                    packs,
-                    files,
+                    new PackLibrary(folder.resolve("packs")),
+                    files(folder),
                     InstrumentReader::read,
                     new FakePrinters(),
                     Texts::in,
@@ -182,7 +203,7 @@ final class TypingBench {
                         worker.setDaemon(true);
                         return worker;
                     }),
-                    clock,
+                    Clock.systemDefaultZone(),
                     folder.resolve("packs"),
                     folder);
             new Windows(services, stage, new SceneFactory(preferences), new FakeDialogs(), found -> Optional.empty())

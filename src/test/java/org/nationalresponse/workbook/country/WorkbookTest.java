@@ -114,6 +114,23 @@ class WorkbookTest {
     }
 
     @Test
+    void recordsAreFoundByOneFieldOrByTwo() {
+        Workbook workbook = Workbook.empty()
+                .with(Edit.of(PLEDGE, ONE).set("by", "2030").set("forum", "summit").set(Entry.RETIRED, "twice").build())
+                .with(Edit.of(PLEDGE, TWO).set("by", "2030").build());
+
+        assertThat(workbook.where(PLEDGE, "by", "2030")).extracting(Entry::id).containsExactly(ONE, TWO);
+        assertThat(workbook.where(PLEDGE, "by", "2030", "forum", "summit")).extracting(Entry::id).containsExactly(ONE);
+        assertThat(workbook.where(PLEDGE, "forum", "summit", "by", "2030")).extracting(Entry::id).containsExactly(ONE);
+        assertThat(workbook.where(PLEDGE, "by", "summit", "forum", "2030")).isEmpty();
+        assertThat(workbook.where(PLEDGE, "by", "2031")).isEmpty();
+        Workbook after = workbook.with(Edit.of(PLEDGE, TWO).set("forum", "summit").build());
+        assertThat(after.where(PLEDGE, "by", "2030", "forum", "summit")).extracting(Entry::id).containsExactly(ONE, TWO);
+        assertThat(workbook.where(PLEDGE, "by", "2030", "forum", "summit")).hasSize(1);
+        assertThatThrownBy(() -> after.where(PLEDGE, "by", "2030").clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
     void whatIsNoDateAndNoNumberIsAbsentAndNeverZero() {
         Entry entry = new Entry(PLEDGE, ONE, Map.of(
                 "day", "2026-02-30", "word", "soon", "leap", "2028-02-29", "money", "1.50", "blank", " ", "comma", "1,5"));
