@@ -1,6 +1,6 @@
 package org.nationalresponse.workbook.ui.plan;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.nationalresponse.workbook.ui.Desk;
@@ -12,11 +12,15 @@ import org.nationalresponse.workbook.ui.shell.Page;
 public final class PlanPage implements Page {
 
     private final Desk desk;
+    private final PlanViewModel model;
+    private final PlanController controller;
     private final Node node;
 
     public PlanPage(Desk desk) {
         this.desk = desk;
-        node = Fxml.load(Screen.PLAN, new PlanController(), desk.texts());
+        model = new PlanViewModel(desk);
+        controller = new PlanController(model, desk.texts());
+        node = Fxml.load(Screen.PLAN, controller, desk.texts());
     }
 
     @Override
@@ -31,6 +35,17 @@ public final class PlanPage implements Page {
 
     @Override
     public ObservableValue<String> subtitle() {
-        return new ReadOnlyStringWrapper(desk.texts().get("plan.subtitle")).getReadOnlyProperty();
+        return Bindings.createStringBinding(() -> model.contentProperty().get().subtitle(), model.contentProperty());
+    }
+
+    /** @param item the id of a capability */
+    @Override
+    public void focus(String item) {
+        controller.focus(item);
+    }
+
+    @Override
+    public void close() {
+        model.close();
     }
 }
