@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.country;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nationalresponse.workbook.text.Message;
 
 /** Makes and opens workbook files. All methods throw a {@code Fault} that says in plain words why they could not. */
@@ -16,7 +17,16 @@ public interface WorkbookFiles {
      *
      * @param attachments files to keep inside, by name
      */
-    WorkbookFile create(Path path, Edit first, Map<String, byte[]> attachments);
+    default WorkbookFile create(Path path, Edit first, Map<String, byte[]> attachments) {
+        return create(path, first, attachments, Optional.empty());
+    }
+
+    /**
+     * The same for a copy: the documents that the first step names come along.
+     *
+     * @param from the open workbook that holds them
+     */
+    WorkbookFile create(Path path, Edit first, Map<String, byte[]> attachments, Optional<WorkbookFile> from);
 
     /** Opens a file for writing; read-only where another program has it or where the medium cannot be written. */
     WorkbookFile open(Path path);

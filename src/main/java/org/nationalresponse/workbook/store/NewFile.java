@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.nationalresponse.workbook.country.Edit;
@@ -34,10 +35,10 @@ final class NewFile {
     }
 
     /** @throws Fault where it could not be made; nothing is left behind then */
-    void make(Path path, Edit first, Map<String, byte[]> attachments) {
+    void make(Path path, Edit first, Map<String, byte[]> attachments, Optional<DocumentHolder> from) {
         Path draft = path.resolveSibling(".new-" + UUID.randomUUID() + WorkbookFiles.ENDING);
         try {
-            fill(draft, first, attachments);
+            fill(draft, first, attachments, from);
             name(draft, path);
             force(path.getParent());
         } catch (FileAlreadyExistsException e) {
@@ -50,7 +51,8 @@ final class NewFile {
         }
     }
 
-    private void fill(Path draft, Edit first, Map<String, byte[]> attachments) throws SQLException {
+    private void fill(Path draft, Edit first, Map<String, byte[]> attachments, Optional<DocumentHolder> from)
+            throws SQLException {
         try (Connection connection = Engine.connect(draft, Engine.Mode.MAKE);
                 Handle handle = Engine.handle(connection)) {
             handle.execute("BEGIN IMMEDIATE");
@@ -60,6 +62,7 @@ final class NewFile {
             new Writing(connection, Workbook.empty(), UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MILLIS), who)
                     .apply(first, Monitor.NONE);
             attachments.forEach(records::attach);
+            from.ifPresent(holder -> new Pieces(connection).addNamedFrom(holder));
             handle.execute("COMMIT");
         }
     }

@@ -69,6 +69,7 @@ record Original(Path path, String name, long size) {
      */
     KeptFile into(Pieces pieces, Monitor monitor) {
         String hash = read(piece -> {}, 0, monitor);
+        String called = called();
         pieces.find(hash).filter(inside -> !pieces.isSound(inside)).ifPresent(pieces::remove);
         if (pieces.find(hash).isEmpty()) {
             String stored = read(pieces.into(pieces.add(hash, size)), size, monitor);
@@ -78,7 +79,15 @@ record Original(Path path, String name, long size) {
         }
         monitor.at(2 * size, 2 * size);
         monitor.check();
-        return new KeptFile(hash, name, size);
+        return new KeptFile(hash, called, size);
+    }
+
+    private String called() {
+        try {
+            return DocumentCheck.name(name, path);
+        } catch (IOException e) {
+            throw failed(e, name);
+        }
     }
 
     /** @return its hash */

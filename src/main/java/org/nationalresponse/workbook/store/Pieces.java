@@ -9,9 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.ConnectionException;
 import org.nationalresponse.workbook.country.Monitor;
 
@@ -103,8 +105,13 @@ final class Pieces {
 
     /** Whether the pieces are what was taken in. */
     boolean isSound(Inside inside) {
+        return pour(inside, piece -> {});
+    }
+
+    /** The same reading into a sink that does not fail by itself. */
+    private boolean pour(Inside inside, Sink sink) {
         try {
-            return read(inside, piece -> {}, Monitor.NONE);
+            return read(inside, sink, Monitor.NONE);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -147,6 +154,33 @@ final class Pieces {
                 }
             }
         };
+    }
+
+    /**
+     * Takes over from another workbook what the records here name. What is missing or damaged there is so here too, for the check to
+     * find: a person must be able to save what there is.
+     */
+    void addNamedFrom(DocumentHolder other) {
+        Set<String> named = named();
+        for (Inside inside : other.lend(Pieces::all)) {
+            if (named.contains(inside.sha256()) && inside.size() <= Original.LARGEST) {
+                Sink here = into(add(inside.sha256(), inside.size()));
+                other.lend(pieces -> pieces.pour(inside, here));
+            }
+        }
+    }
+
+    private Set<String> named() {
+        Set<String> named = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT DISTINCT value FROM value WHERE field = 'file'")) {
+            while (rows.next()) {
+                named.add(rows.getString(1));
+            }
+            return named;
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     void remove(Inside inside) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.nationalresponse.workbook.country.Change;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.KeptFile;
@@ -17,7 +18,7 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
 /** A file as it was when it was opened to read. Holds no lock and no handle between looks. */
-final class ReadOnlyFile implements WorkbookFile {
+final class ReadOnlyFile implements WorkbookFile, DocumentHolder {
 
     private final Source source;
     private final Message reason;
@@ -73,10 +74,12 @@ final class ReadOnlyFile implements WorkbookFile {
     @Override
     public void fetch(KeptFile kept, Path target, Monitor monitor) {
         WayOut out = WayOut.to(target, kept);
-        OpenFiles.alone(() -> source.lookAt(connection -> {
-            out.from(new Pieces(connection), monitor);
-            return null;
-        }));
+        lend(pieces -> out.from(pieces, monitor));
+    }
+
+    @Override
+    public <T> T lend(Function<Pieces, T> reader) {
+        return OpenFiles.alone(() -> source.lookAt(connection -> reader.apply(new Pieces(connection))));
     }
 
     @Override

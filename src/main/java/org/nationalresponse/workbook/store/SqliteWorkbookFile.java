@@ -31,7 +31,7 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
 /** A file that is open for writing. After it is made, only its one writer thread touches the connection. */
-final class SqliteWorkbookFile implements WorkbookFile {
+final class SqliteWorkbookFile implements WorkbookFile, DocumentHolder {
 
     private final Path path;
     private final Migrations migrations;
@@ -114,10 +114,15 @@ final class SqliteWorkbookFile implements WorkbookFile {
 
     @Override
     public void fetch(KeptFile kept, Path target, Monitor monitor) {
-        join(onWriter(() -> {
+        WayOut out = WayOut.to(target, kept);
+        lend(pieces -> out.from(pieces, monitor));
+    }
+
+    @Override
+    public <T> T lend(Function<Pieces, T> reader) {
+        return join(onWriter(() -> {
             reach();
-            WayOut.to(target, kept).from(hold.pieces(), monitor);
-            return null;
+            return reader.apply(hold.pieces());
         }));
     }
 

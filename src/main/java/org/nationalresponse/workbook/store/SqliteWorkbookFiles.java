@@ -48,7 +48,7 @@ public final class SqliteWorkbookFiles implements WorkbookFiles {
     }
 
     @Override
-    public WorkbookFile create(Path given, Edit first, Map<String, byte[]> attachments) {
+    public WorkbookFile create(Path given, Edit first, Map<String, byte[]> attachments, Optional<WorkbookFile> from) {
         Path path = sane(given);
         if (path.getFileName() == null || utf8(path.getFileName()) > LONGEST_NAME) {
             throw fault("store.nameTooLong", path);
@@ -63,7 +63,7 @@ public final class SqliteWorkbookFiles implements WorkbookFiles {
         if (!writable.test(folder)) {
             throw fault("store.folderNotWritable", folder);
         }
-        new NewFile(migrations, who.get(), clock).make(path, first, attachments);
+        new NewFile(migrations, who.get(), clock).make(path, first, attachments, from.map(DocumentHolder.class::cast));
         return open(path);
     }
 

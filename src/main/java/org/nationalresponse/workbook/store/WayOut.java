@@ -36,8 +36,13 @@ record WayOut(KeptFile kept, Path target) {
         return new WayOut(kept, target);
     }
 
-    /** @throws Fault where it is not inside, or not what was taken in; what stood at the target is then as it was */
-    void from(Pieces pieces, Monitor monitor) {
+    /**
+     * Writes it.
+     *
+     * @return where it now is
+     * @throws Fault where it is not inside, or not what was taken in; what stood at the target is then as it was
+     */
+    Path from(Pieces pieces, Monitor monitor) {
         Pieces.Inside inside = pieces.find(kept.sha256()).orElseThrow(() -> fault("store.file.notInside"));
         Path draft = target.resolveSibling(".new-" + UUID.randomUUID());
         try {
@@ -45,11 +50,22 @@ record WayOut(KeptFile kept, Path target) {
             if (!whole) {
                 throw fault("store.file.damaged");
             }
+            refuseUnsafe(draft);
             move(draft);
+            return target;
         } catch (IOException e) {
             throw notWritten(target, e);
         } finally {
             delete(draft);
+        }
+    }
+
+    /** The workbook may come from a stranger, and whoever asks for a document may be about to open it. */
+    private void refuseUnsafe(Path draft) throws IOException {
+        try {
+            DocumentCheck.name(target.getFileName().toString(), draft);
+        } catch (Fault e) {
+            throw fault("store.file.unsafe");
         }
     }
 

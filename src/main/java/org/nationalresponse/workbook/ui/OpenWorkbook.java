@@ -199,7 +199,11 @@ final class OpenWorkbook implements ShellActions {
             background.run(
                     () -> {
                         services.files()
-                                .create(path, all, UsedPacks.attachments(loaded.file(), packs, services.packs()))
+                                .create(
+                                        path,
+                                        all,
+                                        UsedPacks.attachments(loaded.file(), packs, services.packs()),
+                                        Optional.of(loaded.file()))
                                 .close();
                         return path;
                     },
