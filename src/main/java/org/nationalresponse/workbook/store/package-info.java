@@ -7,6 +7,7 @@
  * as soon as the process closes <em>any</em> handle on it; so nothing in this program may open a workbook file by other means
  * while it is open here. Whoever needs a copy asks this package.
  *
- * <p>The decisions stand in {@code src/site/markdown/decisions}: 0002 (one shape of record) and 0003 (one writer).
+ * <p>The decisions stand in {@code src/site/markdown/decisions}: 0002 (one shape of record), 0003 (one writer) and 0011
+ * (documents inside).
  */
 package org.nationalresponse.workbook.store;

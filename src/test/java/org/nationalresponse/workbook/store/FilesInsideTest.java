@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -218,6 +219,31 @@ class FilesInsideTest {
             assertThat(faultOf(() -> file.fetch(stranger, out, Monitor.NONE))).isEqualTo("store.file.notInside");
         }
         assertThat(out).hasContent("precious");
+    }
+
+    /** A workbook that another tool put things into, with names to match. */
+    @Test
+    void whatAStrangerPutInsideIsNotWrittenOutUnderANameThatRuns() throws IOException, SQLException {
+        Path path = made(folder.resolve("a.nrw"));
+        KeptFile kept;
+        try (WorkbookFile file = files().open(path)) {
+            kept = keep(file, SampleDocuments.text(folder.resolve("law.txt"), 100, 1));
+            write(file, SampleDocuments.naming(kept));
+        }
+        byte[] program = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xFF, (byte) 0xFF};
+        KeptFile hostile = new KeptFile(Records.sha256(program), "law.pdf", program.length);
+        sql(path, "INSERT INTO file VALUES (9, '" + hostile.sha256() + "', 14)",
+                "INSERT INTO file_part VALUES (9, 0, x'" + HexFormat.of().formatHex(program) + "')");
+        try (WorkbookFile file = files().read(path)) {
+            for (String name : new String[] {"law.exe", "law.pdf", "law"}) {
+                Path out = folder.resolve(name);
+                assertThat(faultOf(() -> file.fetch(hostile, out, Monitor.NONE))).isEqualTo("store.file.unsafe");
+                assertThat(out).doesNotExist();
+            }
+            assertThat(faultOf(() -> file.fetch(kept, folder.resolve("law.bat"), Monitor.NONE))).isEqualTo("store.file.unsafe");
+            file.fetch(kept, folder.resolve("law"), Monitor.NONE);
+        }
+        assertThat(names(folder)).containsExactly("a.nrw", "law", "law.txt");
     }
 
     @Test

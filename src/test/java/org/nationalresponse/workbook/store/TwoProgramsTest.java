@@ -13,9 +13,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nationalresponse.workbook.country.KeptFile;
+import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.WorkbookFile;
 
 /** With real second processes, since locks within one process say nothing about two. */
@@ -108,6 +112,41 @@ class TwoProgramsTest {
     }
 
     @Test
+    void killedWhileDocumentsAreTakenInEachIsWholeOrNotThere() throws Exception {
+        Path path = made(folder.resolve("a.nrw"));
+        Random random = new Random(20261122);
+        int documents = 0;
+        for (int round = 0; round < 6; round++) {
+            List<String> kept = killedWhileKeeping(path, random.nextInt(3), random.nextInt(60_000_000));
+            try (WorkbookFile file = files().open(path)) {
+                assertThat(file.readOnly()).isEmpty();
+                for (String hash : kept) {
+                    file.fetch(new KeptFile(hash, "a.txt", 0), folder.resolve("out.txt"), Monitor.NONE);
+                    assertThat(SampleDocuments.sha256(folder.resolve("out.txt"))).isEqualTo(hash);
+                }
+                documents += kept.size();
+            }
+            assertThat(files().verify(path)).isEmpty();
+            assertThat(names(folder)).doesNotContain("a.nrw-journal");
+        }
+        assertThat(documents).isPositive();
+    }
+
+    @Test
+    void aDocumentLargerThanTheMemoryIsTakenInCopiedCheckedAndWrittenOut() throws Exception {
+        Path path = made(folder.resolve("a.nrw"));
+        Path large = SampleDocuments.text(folder.resolve("large.txt"), 40_000_000, 1);
+        Process other = OtherProgram.start("handle", path);
+        try (BufferedReader said = OtherProgram.said(other)) {
+            assertThat(said.readLine()).isEqualTo("faults 00");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        assertThat(folder.resolve("out.txt")).hasSameBinaryContentAs(large);
+        assertThat(folder.resolve("out of the copy.txt")).hasSameBinaryContentAs(large);
+    }
+
+    @Test
     void aFileThatAnotherProgramLocksWhollyIsExplained() throws Exception {
         Path path = made(folder.resolve("a.nrw"));
         Process other = OtherProgram.start("lock", path);
@@ -144,6 +183,26 @@ class TwoProgramsTest {
             }
             return last;
         }
+    }
+
+    /** The hashes of the documents that the program said to have stored. */
+    private static List<String> killedWhileKeeping(Path path, int lines, int nanos) throws IOException, InterruptedException {
+        Process other = OtherProgram.start("keep", path);
+        List<String> kept = new ArrayList<>();
+        try (BufferedReader said = OtherProgram.said(other)) {
+            assertThat(said.readLine()).isEqualTo("writing");
+            for (int n = 0; n < lines; n++) {
+                kept.add(said.readLine());
+            }
+            long moment = System.nanoTime() + nanos;
+            while (System.nanoTime() < moment) {
+                Thread.onSpinWait();
+            }
+            other.toHandle().destroyForcibly();
+            other.waitFor();
+            said.lines().filter(line -> line.length() == 69).forEach(kept::add);
+        }
+        return kept.stream().map(line -> line.substring(5)).toList();
     }
 
     private static int numberIn(String text) {
