@@ -40,7 +40,8 @@ public record Desk(
         Supplier<LocalDate> clock,
         Navigator navigator,
         Dialogs dialogs,
-        Background background) {
+        Background background,
+        Habits habits) {
 
     /** A desk for the round that is worked on now. */
     public Desk(

@@ -95,7 +95,8 @@ final class OpenWorkbook implements ShellActions {
                 services::today,
                 model,
                 dialogs,
-                background);
+                background,
+                windows.habits());
         model.open(desk, place);
         Pages pages = new Pages(
                 desk,

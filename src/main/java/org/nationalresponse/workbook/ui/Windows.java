@@ -54,6 +54,7 @@ public final class Windows implements WelcomeActions, WizardActions {
     private final Dialogs dialogs;
     private final PrintQuestion printQuestion;
     private final Background background;
+    private final Habits habits = new Habits();
     private Texts texts;
     private Scene scene;
     private WelcomeViewModel welcome;
@@ -91,6 +92,10 @@ public final class Windows implements WelcomeActions, WizardActions {
 
     public Texts texts() {
         return texts;
+    }
+
+    Habits habits() {
+        return habits;
     }
 
     /** Goes back to the welcome, with something to say where there is something. */

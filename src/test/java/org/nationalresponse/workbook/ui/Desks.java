@@ -67,7 +67,8 @@ public final class Desks {
                 () -> TODAY,
                 model,
                 dialogs,
-                background);
+                background,
+                new Habits());
         model.open(desk, place);
         return model;
     }

@@ -1,5 +1,6 @@
 package org.nationalresponse.workbook.ui.capability;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.nationalresponse.workbook.ui.Desk;
@@ -37,8 +38,13 @@ public final class CapabilityPage implements Page {
     }
 
     @Override
-    public void focus(String criterion) {
-        Scrolling.reveal(controller.focus(criterion));
+    public List<Node> actions() {
+        return List.of(controller.views());
+    }
+
+    @Override
+    public void focus(String item) {
+        Scrolling.reveal(controller.focus(item));
     }
 
     @Override

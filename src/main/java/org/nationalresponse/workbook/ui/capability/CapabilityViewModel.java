@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.ui.capability;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +34,14 @@ public final class CapabilityViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Integer> chosenPhase = new ReadOnlyObjectWrapper<>(0);
     private final ChangeListener<Workbook> onContent = (property, before, now) -> recount();
 
+    private final ReadOnlyObjectWrapper<List<String>> marked = new ReadOnlyObjectWrapper<>(List.of());
     private final LastRoundViewModel lastRound;
+    private final SuggestionViewModel suggestion;
+    private Optional<String> current = Optional.empty();
 
     public final FieldModel phase;
     public final FieldModel rationale;
+    public final FieldModel confidence;
 
     public CapabilityViewModel(Desk desk, String id) {
         this.desk = desk;
@@ -47,7 +52,9 @@ public final class CapabilityViewModel implements AutoCloseable {
                 .toList();
         phase = field(Rating.PHASE, Rating.CARRIED);
         rationale = field(Rating.RATIONALE);
+        confidence = field(Rating.CONFIDENCE);
         lastRound = new LastRoundViewModel(desk, pack, capability, field(Rating.CHANGE));
+        suggestion = new SuggestionViewModel(desk, pack, capability, phase, rationale);
         recount();
         desk.session().contentProperty().addListener(onContent);
     }
@@ -93,6 +100,39 @@ public final class CapabilityViewModel implements AutoCloseable {
         return number == 0 ? "" : pack.texts().find("phase." + number + ".about").orElse("");
     }
 
+    /** The criteria that someone wants to come back to. */
+    public ReadOnlyObjectProperty<List<String>> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** Whether the person is used to see all criteria at a glance, and not one by one. */
+    public boolean atAGlance() {
+        return desk.habits().atAGlance();
+    }
+
+    public void setAtAGlance(boolean glance) {
+        desk.habits().setAtAGlance(glance);
+    }
+
+    /** What the table of all criteria says of each. */
+    public GlanceViewModel glance() {
+        return new GlanceViewModel(desk);
+    }
+
+    /** The criterion that the person was at last. */
+    public Optional<String> current() {
+        return current;
+    }
+
+    public void setCurrent(String criterion) {
+        current = Optional.of(criterion);
+    }
+
+    /** The phase that the answers speak for. */
+    public SuggestionViewModel suggestion() {
+        return suggestion;
+    }
+
     public boolean readOnly() {
         return desk.session().readOnly() || desk.round().frozen();
     }
@@ -107,6 +147,8 @@ public final class CapabilityViewModel implements AutoCloseable {
         criteria.forEach(CriterionViewModel::close);
         phase.close();
         rationale.close();
+        confidence.close();
+        suggestion.close();
         lastRound.close();
         desk.session().contentProperty().removeListener(onContent);
     }
@@ -127,6 +169,10 @@ public final class CapabilityViewModel implements AutoCloseable {
         Progress progress = Completeness.of(capability, desk.round(), desk.content());
         subtitle.set(desk.texts()
                 .get("capability.subtitle", "domain", domainName(), "done", progress.done(), "total", progress.total()));
+        marked.set(criteria.stream()
+                .map(CriterionViewModel::id)
+                .filter(id -> desk.round().answer(desk.content(), id).markedForReview())
+                .toList());
         chosenPhase.set(desk.round().rating(desk.content(), capability.id()).phase().orElse(0));
     }
 

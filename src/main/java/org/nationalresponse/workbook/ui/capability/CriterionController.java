@@ -87,7 +87,9 @@ public final class CriterionController {
             return row;
         }
         showDetails(true);
-        return opened.focus(field);
+        // The statement stays in view above the first document.
+        Node focused = opened.focus(field);
+        return opened.isFirst(focused) ? row : focused;
     }
 
     Node node() {

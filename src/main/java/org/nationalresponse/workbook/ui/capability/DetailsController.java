@@ -89,6 +89,10 @@ public final class DetailsController {
         return model.evidence.find(piece).map(found -> pieces.get(found).focus()).orElse(evidence);
     }
 
+    boolean isFirst(Node piece) {
+        return evidence.getChildren().indexOf(piece) == 0;
+    }
+
     @FXML
     private void addAnother() {
         pieces.get(model.evidence.another()).focus();

@@ -9,14 +9,16 @@ import org.nationalresponse.workbook.text.Texts;
 public final class FileSize {
 
     private static final List<String> UNITS = List.of("bytes", "kilo", "mega", "giga");
-    private static final BigDecimal STEP = BigDecimal.valueOf(1000);
+    private static final BigDecimal STEP = BigDecimal.valueOf(1024);
+    /** A number of four digits is said in the next unit. */
+    private static final BigDecimal FOUR_DIGITS = BigDecimal.valueOf(1000);
 
     private FileSize() {}
 
     public static String words(long bytes, Texts texts) {
         BigDecimal size = BigDecimal.valueOf(bytes);
         int unit = 0;
-        while (rounded(size, unit).compareTo(STEP) >= 0 && unit < UNITS.size() - 1) {
+        while (rounded(size, unit).compareTo(FOUR_DIGITS) >= 0 && unit < UNITS.size() - 1) {
             size = size.divide(STEP);
             unit++;
         }

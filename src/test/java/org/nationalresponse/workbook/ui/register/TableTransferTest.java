@@ -33,7 +33,7 @@ class TableTransferTest {
     private TableTransfer transfer() {
         Desk waiting = new Desk(
                 desk.session(), desk.texts(), desk.packs(), desk.instruments(), desk.clock(), desk.navigator(), dialogs,
-                new Background(aside::add, Runnable::run));
+                new Background(aside::add, Runnable::run), desk.habits());
         return new TableTransfer(waiting, waiting.packDeclaring("promise").register("promise").orElseThrow());
     }
 

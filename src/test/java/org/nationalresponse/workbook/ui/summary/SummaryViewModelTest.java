@@ -60,7 +60,7 @@ class SummaryViewModelTest {
     private Desk slow(Desk quick) {
         return new Desk(
                 quick.session(), quick.texts(), quick.packs(), quick.instruments(), quick.clock(), quick.navigator(), quick.dialogs(),
-                new Background(work::add, Runnable::run));
+                new Background(work::add, Runnable::run), quick.habits());
     }
 
     /** Lets all that was begun in the background come to its end; the first pages need not be made for most tests. */
