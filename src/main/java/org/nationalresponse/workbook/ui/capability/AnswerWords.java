@@ -16,7 +16,7 @@ final class AnswerWords {
 
     private AnswerWords() {}
 
-    /** Documents with the place in them, the day of checking and the note; empty where there is nothing. */
+    /** Documents with the place in them, the day of checking, how sure people are, and the note; empty where there is nothing. */
     static String proof(Answer answer, Texts texts) {
         List<String> documents = answer.evidence().stream().flatMap(piece -> document(piece, texts).stream()).toList();
         List<String> parts = new ArrayList<>(documents.subList(0, Math.min(DOCUMENTS, documents.size())));
@@ -24,6 +24,7 @@ final class AnswerWords {
             parts.add(texts.get("capability.evidence.more", "count", documents.size() - DOCUMENTS));
         }
         answer.checkedOn().ifPresent(date -> parts.add(texts.get("capability.checked", "date", date)));
+        answer.confidence().ifPresent(each -> parts.add(texts.get("answer.confidence." + each.code())));
         answer.entry().text(Answer.NOTE).ifPresent(parts::add);
         return String.join("  ·  ", parts);
     }

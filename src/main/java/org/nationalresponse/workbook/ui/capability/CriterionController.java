@@ -134,7 +134,7 @@ public final class CriterionController {
         Nodes.show(gradeBadge, !isOpen && !shown.grade().isEmpty());
         proof.setText(shown.proof());
         Nodes.show(proof, !isOpen && !shown.proof().isEmpty());
-        boolean nothing = shown.proof().isEmpty() && shown.grade().isEmpty() && !shown.marked() && shown.confidence().isEmpty();
+        boolean nothing = shown.proof().isEmpty() && shown.grade().isEmpty() && !shown.marked();
         open.setText(texts.get(isOpen ? "capability.details.close" : wayIn(nothing)));
         Nodes.show(open, isOpen || !nothing || !model.readOnly());
         open.setAccessibleText(open.getText() + ": " + model.statement());

@@ -341,7 +341,7 @@ class AnswerScreenTest {
         Fx.run(() -> {
             Hyperlink reason = (Hyperlink) scene.lookup("#reasons").lookup(".hyperlink");
             reason.fire();
-            assertThat(reason.getText()).startsWith(statementOf(rowOf(scene, "criterion")).substring(0, 30));
+            assertThat(reason.getText()).startsWith("“" + statementOf(rowOf(scene, "criterion")).substring(0, 30));
             Button use = (Button) scene.lookup("#use");
             if (use.isVisible()) {
                 use.fire();
