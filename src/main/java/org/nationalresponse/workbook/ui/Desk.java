@@ -52,7 +52,8 @@ public record Desk(
             Supplier<LocalDate> clock,
             Navigator navigator,
             Dialogs dialogs,
-            Background background) {
+            Background background,
+            Habits habits) {
         this(
                 session,
                 texts,
@@ -62,7 +63,8 @@ public record Desk(
                 clock,
                 navigator,
                 dialogs,
-                background);
+                background,
+                habits);
     }
 
     public Workbook content() {

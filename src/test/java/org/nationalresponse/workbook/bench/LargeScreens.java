@@ -26,6 +26,7 @@ import org.nationalresponse.workbook.ui.Desks;
 import org.nationalresponse.workbook.ui.FakeDialogs;
 import org.nationalresponse.workbook.ui.FakePreferences;
 import org.nationalresponse.workbook.ui.Fx;
+import org.nationalresponse.workbook.ui.Habits;
 import org.nationalresponse.workbook.ui.ScreensTest;
 import org.nationalresponse.workbook.ui.common.Background;
 import org.nationalresponse.workbook.ui.common.FxLater;
@@ -63,7 +64,8 @@ final class LargeScreens implements AutoCloseable {
                             () -> Desks.TODAY,
                             model,
                             new FakeDialogs(),
-                            new Background(ForkJoinPool.commonPool(), Platform::runLater)),
+                            new Background(ForkJoinPool.commonPool(), Platform::runLater),
+                            new Habits()),
                     Place.ROUNDS);
             return model;
         });

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Evidence;
+import org.nationalresponse.workbook.country.FileName;
 import org.nationalresponse.workbook.text.Texts;
-import org.nationalresponse.workbook.ui.common.PlainName;
 
 /** What stands behind an answer, in one line. */
 final class AnswerWords {
@@ -32,7 +32,7 @@ final class AnswerWords {
     /** Its name, else its file's, else where it can be found. */
     private static Optional<String> document(Evidence piece, Texts texts) {
         Optional<String> name = piece.title()
-                .or(() -> piece.file().map(kept -> PlainName.of(kept.name())))
+                .or(() -> piece.file().map(kept -> FileName.safe(kept.name())))
                 .or(() -> piece.entry().text(Evidence.ADDRESS));
         Optional<String> place = piece.entry().text(Evidence.PLACE);
         return name.isPresent() && place.isPresent()

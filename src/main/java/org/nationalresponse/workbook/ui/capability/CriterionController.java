@@ -82,7 +82,7 @@ public final class CriterionController {
             reason.requestFocus();
             return row;
         }
-        if (field.isEmpty() || field.equals(Answer.REASON)) {
+        if (!DetailsController.holds(field)) {
             focus();
             return row;
         }

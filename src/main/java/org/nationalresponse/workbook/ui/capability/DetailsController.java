@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ import org.nationalresponse.workbook.ui.common.Nodes;
 public final class DetailsController {
 
     static final List<String> CONFIDENCES = Arrays.stream(Confidence.values()).map(Confidence::code).toList();
+
+    private static final Set<String> FIELDS = Set.of(Answer.NOTE, Answer.CONFIDENCE, Answer.REVIEW);
 
     private final CriterionViewModel criterion;
     private final DetailsViewModel model;
@@ -64,6 +67,11 @@ public final class DetailsController {
         model.review.textProperty().addListener((property, before, now) -> review.setSelected("yes".equals(now)));
         review.setOnAction(event -> criterion.mark(review.isSelected()));
         review.setDisable(readOnly);
+    }
+
+    /** Whether a field of an answer lies in the details. */
+    static boolean holds(String field) {
+        return FIELDS.contains(field) || field.startsWith(Evidence.KIND.name());
     }
 
     /**

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Evidence;
+import org.nationalresponse.workbook.country.FileName;
 import org.nationalresponse.workbook.country.KeptFile;
 import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.country.Workbook;
@@ -21,7 +22,6 @@ import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.common.Dialogs;
 import org.nationalresponse.workbook.ui.common.FileSize;
 import org.nationalresponse.workbook.ui.common.LookingCopies;
-import org.nationalresponse.workbook.ui.common.PlainName;
 import org.nationalresponse.workbook.ui.common.Watch;
 
 /** The file of a piece of evidence: taken into the workbook, shown, written out, taken away. */
@@ -127,7 +127,7 @@ public final class PieceFileViewModel implements AutoCloseable {
     /** Asks where to and writes the file there. */
     public void saveAs() {
         file().ifPresent(kept -> desk.dialogs()
-                .save(Message.of("capability.file.save"), Dialogs.FileKind.ANY, PlainName.of(kept.name()))
+                .save(Message.of("capability.file.save"), Dialogs.FileKind.ANY, FileName.safe(kept.name()))
                 .ifPresent(target -> saveAs(kept, target)));
     }
 
@@ -171,7 +171,7 @@ public final class PieceFileViewModel implements AutoCloseable {
     }
 
     private void aside(String words, KeptFile kept, Supplier<Message> work) {
-        say(false, words, "file", PlainName.of(kept.name()));
+        say(false, words, "file", FileName.safe(kept.name()));
         desk.background().run(work, done -> say(false, done), fault -> say(true, fault.messages().get(0)));
     }
 
@@ -209,7 +209,7 @@ public final class PieceFileViewModel implements AutoCloseable {
     private void show() {
         Optional<KeptFile> file = file();
         shown.set(new Shown(
-                file.map(kept -> PlainName.of(kept.name())).orElse(""),
+                file.map(kept -> FileName.safe(kept.name())).orElse(""),
                 file.map(this::facts).orElse(""),
                 said,
                 trouble,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.nationalresponse.workbook.country.FileName;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
@@ -47,7 +48,7 @@ public final class LookingCopies {
                 hookIn();
             }
             FOLDERS.add(folder);
-            return folder.resolve(PlainName.of(name));
+            return folder.resolve(FileName.safe(name));
         } catch (IOException e) {
             throw new Fault(Message.of("common.no-copy", "file", name), e);
         }
