@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.progress;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -109,6 +110,7 @@ public final class Lineage {
 
         private final Map<String, Pack> packs = new LinkedHashMap<>();
         private final List<List<String>> held;
+        private final Map<String, List<Asked>> asked = new HashMap<>();
         private final Map<Asked, Asked> parent = new LinkedHashMap<>();
         /** Where more or less than one went on as one. */
         private final Set<Asked> mixed = new HashSet<>();
@@ -173,7 +175,8 @@ public final class Lineage {
         }
 
         private List<Asked> asked(String pack) {
-            return packs.get(pack).capabilities().map(each -> new Asked(pack, each.id())).toList();
+            return asked.computeIfAbsent(
+                    pack, key -> packs.get(key).capabilities().map(each -> new Asked(key, each.id())).toList());
         }
 
         private List<Asked> known(String pack, List<String> capabilities) {

@@ -68,6 +68,11 @@ public record Trend(List<Pack> packs, List<TrendRound> rounds, List<TrendPart> p
         return rounds.stream().filter(round -> round.number() == number).findFirst();
     }
 
+    /** Every capability through all rounds: in the order in which rounds began to ask them. */
+    public List<TrendRow> rows() {
+        return TrendRow.of(this);
+    }
+
     /** The way from one round to a later one, through all between; the numbers may come in either order. */
     public Between between(int one, int other) {
         int first = Math.min(one, other);

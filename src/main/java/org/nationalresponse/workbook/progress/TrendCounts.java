@@ -33,7 +33,7 @@ public record TrendCounts(
         down = Map.copyOf(down);
     }
 
-    static TrendCounts of(List<TrendMove> all) {
+    public static TrendCounts of(List<TrendMove> all) {
         // What was asked only in between is a capability of neither round.
         List<TrendMove> moves = all.stream().filter(TrendMove::ofEitherRound).toList();
         return new TrendCounts(

@@ -12,11 +12,13 @@ import org.nationalresponse.workbook.ui.shell.Page;
 public final class TrendPage implements Page {
 
     private final Desk desk;
+    private final TrendViewModel model;
     private final Node node;
 
     public TrendPage(Desk desk) {
         this.desk = desk;
-        node = Fxml.load(Screen.TREND, new TrendController(), desk.texts());
+        model = new TrendViewModel(desk);
+        node = Fxml.load(Screen.TREND, new TrendController(model, desk.texts()), desk.texts());
     }
 
     @Override
@@ -32,5 +34,10 @@ public final class TrendPage implements Page {
     @Override
     public ObservableValue<String> subtitle() {
         return new ReadOnlyStringWrapper(desk.texts().get("trend.subtitle")).getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        model.close();
     }
 }
