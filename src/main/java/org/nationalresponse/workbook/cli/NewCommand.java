@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import org.nationalresponse.workbook.country.Countries;
 import org.nationalresponse.workbook.country.NewWorkbook;
 import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.UsedPacks;
-import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
@@ -62,6 +62,7 @@ final class NewCommand implements Callable<Integer> {
         List<Pack> loaded = used.stream()
                 .map(reference -> workplace.packs().load(reference, workplace.texts().locale()))
                 .toList();
+        refuseTwoEditions(loaded);
         int year = workplace.today().getYear();
         workplace.files()
                 .create(
@@ -81,6 +82,13 @@ final class NewCommand implements Callable<Integer> {
                 .close();
         workplace.say("workbook.new.done", "file", file.toString(), "country", found.name());
         return 0;
+    }
+
+    private static void refuseTwoEditions(List<Pack> packs) {
+        Set<String> ids = new HashSet<>();
+        packs.stream().filter(pack -> !ids.add(pack.id())).findFirst().ifPresent(pack -> {
+            throw new Fault(Message.of("workbook.new.two-editions", "id", pack.id()));
+        });
     }
 
     private Locale locale() {

@@ -216,6 +216,8 @@ class BadInputTest {
             assertThat(refused(1, "new", "a.nrw", "--country", "GH", "--language", language)).contains("tag of a language");
         }
         assertThat(refused(1, "new", "a.nrw", "--country", "GH", "--pack", "none@1")).contains("none@1");
+        assertThat(refused(1, "new", "a.nrw", "--country", "GH", "--pack", "mnr@2016", "--pack", "mnr@2016"))
+                .contains("begins with one edition of mnr");
     }
 
     @ParameterizedTest

@@ -14,11 +14,13 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Completeness;
+import org.nationalresponse.workbook.progress.Lineage;
 import org.nationalresponse.workbook.progress.RoundChange;
 import org.nationalresponse.workbook.progress.RoundPair;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.rounds.CompareViewModel;
+import org.nationalresponse.workbook.ui.rounds.Origin;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 import org.nationalresponse.workbook.ui.shell.Place;
 
@@ -101,9 +103,20 @@ public final class LastRoundViewModel implements AutoCloseable {
     }
 
     private Optional<RoundChange> change() {
+        return pair().map(pair -> pair.change(capability));
+    }
+
+    private Optional<RoundPair> pair() {
         return desk.round()
                 .before(desk.content())
-                .map(before -> RoundPair.of(desk.content(), desk.used(), before, desk.round()).change(capability));
+                .map(before -> RoundPair.of(desk.content(), desk.used(), before, desk.round()));
+    }
+
+    /** Where another edition drew the capability up anew there is no last phase, but something that it comes from. */
+    private Optional<String> origin(int last) {
+        return pair().flatMap(pair -> pair.strand(capability))
+                .filter(strand -> strand.kind() != Lineage.Kind.SAME)
+                .map(strand -> Origin.words(desk, strand, last));
     }
 
     private Shown workOut() {
@@ -123,7 +136,8 @@ public final class LastRoundViewModel implements AutoCloseable {
         return new Shown(
                 round.frozen() ? texts.say(Freeze.reason(round)) : "",
                 open == 0 ? "" : texts.get("capability.to-confirm", "count", open, "number", last),
-                moved.map(each -> texts.get(key, "number", last, "phase", phase(each.before()))).orElse(""),
+                origin(last).or(() -> moved.map(each -> texts.get(key, "number", last, "phase", phase(each.before()))))
+                        .orElse(""),
                 carried,
                 asks,
                 asks && moved.filter(RoundChange::reasonMissing).isPresent());

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,9 @@ import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.progress.Due;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.common.InWords;
 import org.nationalresponse.workbook.ui.common.Lines;
+import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.PhaseDots;
 import org.nationalresponse.workbook.ui.overview.OverviewViewModel.Content;
 import org.nationalresponse.workbook.ui.overview.OverviewViewModel.DueGroup;
@@ -42,6 +45,10 @@ public final class OverviewController {
     @FXML private Button goNext;
     @FXML private VBox due;
     @FXML private VBox findings;
+    @FXML private VBox regroup;
+    @FXML private Label regroupName;
+    @FXML private ComboBox<Grouped.Way> grouping;
+    @FXML private Label regroupAbout;
     @FXML private VBox groups;
 
     public OverviewController(OverviewViewModel model, Texts texts) {
@@ -51,6 +58,12 @@ public final class OverviewController {
 
     @FXML
     private void initialize() {
+        regroupName.setLabelFor(grouping);
+        grouping.setConverter(new InWords<>(Grouped.Way::name));
+        grouping.getItems().setAll(model.groupings());
+        grouping.valueProperty().bindBidirectional(model.groupingProperty());
+        regroupAbout.textProperty().bind(model.groupingProperty().map(Grouped.Way::about));
+        Nodes.show(regroup, model.groupings().size() > 1);
         model.contentProperty().addListener((property, before, now) -> show(now, Optional.of(before)));
         show(model.contentProperty().get(), Optional.empty());
     }
@@ -63,6 +76,7 @@ public final class OverviewController {
     /** Lays out anew only what is other than before: an edit changes a line or two of very many. */
     private void show(Content content, Optional<Content> before) {
         next.setText(content.next());
+        Nodes.show(regroupAbout, !regroupAbout.getText().isEmpty());
         if (changed(content, before, Content::due)) {
             showDue(content.due());
         }

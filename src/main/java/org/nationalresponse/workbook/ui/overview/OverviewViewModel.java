@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Proof;
@@ -13,7 +15,6 @@ import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
-import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.Deadlines;
@@ -40,8 +41,10 @@ public final class OverviewViewModel implements AutoCloseable {
         content.set(workOut());
         look();
     };
-    private Optional<List<FindingLine>> findings = Optional.empty();
+    private final ObjectProperty<Grouped.Way> grouping = new SimpleObjectProperty<>();
+    private final List<Grouped.Way> groupings;
     private final Newest newest;
+    private Optional<List<FindingLine>> findings = Optional.empty();
 
     /**
      * All that the overview shows.
@@ -74,9 +77,9 @@ public final class OverviewViewModel implements AutoCloseable {
     public record FindingLine(String text, Target target) {}
 
     /**
-     * The capabilities of a domain.
+     * The capabilities of a domain, or of a group of another grouping.
      *
-     * @param framework the pack's name, where its first domain stands and another pack is in use; else empty
+     * @param framework the pack's name, where its first group stands and another pack is in use; else empty
      */
     public record Group(String framework, String name, List<Line> lines) {}
 
@@ -86,6 +89,13 @@ public final class OverviewViewModel implements AutoCloseable {
     public OverviewViewModel(Desk desk) {
         this.desk = desk;
         this.newest = new Newest(desk.background(), desk.dialogs()::tell);
+        this.groupings = Grouped.ways(desk.packs(), desk.texts());
+        String chosen = Grouped.chosen(desk.session());
+        grouping.set(groupings.stream().filter(way -> way.id().equals(chosen)).findFirst().orElse(groupings.get(0)));
+        grouping.addListener((property, before, now) -> {
+            Grouped.choose(desk.session(), now.id());
+            content.set(workOut());
+        });
         content.set(workOut());
         desk.session().contentProperty().addListener(onContent);
         look();
@@ -93,6 +103,16 @@ public final class OverviewViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Content> contentProperty() {
         return content.getReadOnlyProperty();
+    }
+
+    /** The ways to group the capabilities, the domains first; with one there is nothing to choose. */
+    List<Grouped.Way> groupings() {
+        return groupings;
+    }
+
+    /** How the capabilities are grouped. It is remembered as long as the workbook is open. */
+    ObjectProperty<Grouped.Way> groupingProperty() {
+        return grouping;
     }
 
     public void go(Target target) {
@@ -188,20 +208,15 @@ public final class OverviewViewModel implements AutoCloseable {
     }
 
     private List<Group> groups(Workbook workbook, Round round) {
-        List<Group> groups = new ArrayList<>();
         long asking = desk.packs().stream().filter(pack -> !pack.domains().isEmpty()).count();
-        for (Pack pack : desk.packs()) {
-            for (Domain domain : pack.domains()) {
-                boolean first = asking > 1 && domain.equals(pack.domains().get(0));
-                groups.add(new Group(
-                        first ? pack.name() : "",
-                        pack.texts().get(domain.id() + ".name"),
-                        domain.capabilities().stream()
-                                .map(capability -> line(workbook, round, pack, capability))
-                                .toList()));
-            }
-        }
-        return groups;
+        return Grouped.of(desk.packs(), grouping.get().id()).stream()
+                .map(together -> new Group(
+                        together.first() && asking > 1 ? together.pack().name() : "",
+                        together.name(),
+                        together.capabilities().stream()
+                                .map(capability -> line(workbook, round, together.pack(), capability))
+                                .toList()))
+                .toList();
     }
 
     private Line line(Workbook workbook, Round round, Pack pack, Capability capability) {

@@ -24,6 +24,7 @@ import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.progress.Progress;
+import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instrument;
@@ -38,6 +39,8 @@ public final class RatificationsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Choice>> filters = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> notices = new ReadOnlyObjectWrapper<>(List.of());
+    /** What the framework calls the capability that this page belongs to. */
+    private final String capability;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Instrument> open = new SimpleObjectProperty<>();
@@ -83,6 +86,12 @@ public final class RatificationsViewModel implements AutoCloseable {
 
     public RatificationsViewModel(Desk desk) {
         this.desk = desk;
+        this.capability = desk.packs().stream()
+                .flatMap(pack -> pack.capabilities()
+                        .filter(each -> each.pages().contains(Target.TREATIES))
+                        .map(each -> pack.texts().get(each.id() + ".name")))
+                .findFirst()
+                .orElse("");
         filter.addListener((property, before, now) -> workOut());
         workOut();
         desk.session().contentProperty().addListener(onContent);
@@ -170,7 +179,8 @@ public final class RatificationsViewModel implements AutoCloseable {
             filters.set(choices);
         }
         Progress progress = Completeness.ofTreaties(standings);
-        subtitle.set(desk.texts().get("ratifications.subtitle", "done", progress.done(), "total", progress.total()));
+        subtitle.set(desk.texts().get(
+                "ratifications.subtitle", "capability", capability, "done", progress.done(), "total", progress.total()));
         long signed = standings.stream().filter(standing -> standing.state() == Standing.State.SIGNED).count();
         notices.set(signed == 0 ? List.of() : List.of(desk.texts().get("ratifications.notice.signed", "count", signed)));
     }

@@ -65,7 +65,7 @@ final class CompareLines {
                         ? List.of(stand(pack, change.before(), ""))
                         : strand.get().before().stream().map(this::standThen).toList(),
                 List.of(stand(pack, change.now(), "")),
-                same ? way(change) : way(strand.get()),
+                same ? way(change) : Origin.words(desk, strand.get(), pair.before().number()),
                 same ? reason(change) : "",
                 same && change.reasonMissing() && adjacent,
                 change.answers().stream().map(each -> answer(pack, each)).toList());
@@ -100,18 +100,6 @@ final class CompareLines {
         String words = phase.map(number -> pack.texts().get("phase." + number)).orElse(texts.get("common.phase.none"));
         return new Stand(
                 phase.orElse(0), name.isEmpty() ? words : texts.get("rounds.stand", "capability", name, "phase", words));
-    }
-
-    private String way(Lineage.Strand strand) {
-        List<String> before = strand.before().stream()
-                .map(asked -> pack(asked.pack()).texts().get(asked.capability() + ".name"))
-                .toList();
-        return switch (strand.kind()) {
-            case SPLIT -> texts.get("rounds.way.split", "before", before);
-            case MERGED -> texts.get("rounds.way.merged", "before", before);
-            case REGROUPED -> texts.get("rounds.way.regrouped", "before", before);
-            case NEW, DROPPED, SAME -> texts.get("rounds.way.new", "number", pair.before().number());
-        };
     }
 
     private String way(RoundChange change) {

@@ -43,10 +43,6 @@ public record EditionChoice(Pack used, List<NewEdition> next, ObjectProperty<Pac
         return next.stream().filter(edition -> edition.next().equals(chosen.get())).findFirst();
     }
 
-    public static String name(Texts texts, Pack pack) {
-        return texts.get("rounds.edition", "name", pack.name(), "edition", pack.edition());
-    }
-
     /** What the chosen edition means for the next round, in words. */
     public String about(Texts texts) {
         return taken().map(edition -> texts.get(

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.DateField;
+import org.nationalresponse.workbook.ui.common.EditionName;
 import org.nationalresponse.workbook.ui.common.InWords;
 import org.nationalresponse.workbook.ui.common.Lines;
 import org.nationalresponse.workbook.ui.common.Nodes;
@@ -114,11 +115,11 @@ public final class RoundsController {
     }
 
     private Node edition(EditionChoice choice) {
-        Label name = new Label(texts.get("rounds.edition.question", "name", choice.used().name()));
+        Label name = new Label(texts.get("rounds.edition.question"));
         name.getStyleClass().add("field-name");
         ComboBox<Pack> box = new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new InWords<>(pack -> EditionChoice.name(texts, pack)));
+        box.setConverter(new InWords<>(pack -> EditionName.of(pack, texts)));
         box.getItems().setAll(choice.all());
         box.valueProperty().bindBidirectional(choice.chosen());
         name.setLabelFor(box);

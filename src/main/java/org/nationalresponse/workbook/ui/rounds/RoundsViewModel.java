@@ -29,6 +29,7 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.common.EditionName;
 
 /** All rounds, the latest first, and the two steps between them: freezing one and starting the next. */
 public final class RoundsViewModel implements AutoCloseable {
@@ -201,7 +202,7 @@ public final class RoundsViewModel implements AutoCloseable {
                 ? ""
                 : texts.get("rounds.held", "editions", desk.packs(round).stream()
                         .filter(pack -> pack.capabilities().findAny().isPresent())
-                        .map(pack -> EditionChoice.name(texts, pack))
+                        .map(pack -> EditionName.of(pack, texts))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.common.EditionName;
 
 /** The frameworks to choose from, each with what it says of itself; then those that cannot be used, with the reason. */
 final class PackList {
@@ -14,7 +15,7 @@ final class PackList {
 
     static void fill(Pane place, WizardViewModel model, Texts texts) {
         for (PackChoice choice : model.packs()) {
-            CheckBox box = new CheckBox(choice.pack().name());
+            CheckBox box = new CheckBox(EditionName.of(choice.pack(), texts));
             box.setWrapText(true);
             box.setMnemonicParsing(false);
             box.selectedProperty().bindBidirectional(choice.chosen());

@@ -87,10 +87,7 @@ public final class WizardViewModel {
         this.exists = exists;
         this.targets = new Target(homeFolder, exists);
         this.search = new CountrySearch(texts.locale());
-        // The program's own comes first in the offer; what was dropped in beside it is for the person to choose.
-        this.packs = offer.packs().stream()
-                .map(pack -> new PackChoice(pack, pack == offer.packs().get(0)))
-                .toList();
+        this.packs = PackChoice.of(offer.packs());
         this.broken = offer.broken().stream().map(texts::say).toList();
         this.from = new SimpleStringProperty(today.withDayOfYear(1).toString());
         this.to = new SimpleStringProperty(today.withDayOfYear(today.lengthOfYear()).toString());

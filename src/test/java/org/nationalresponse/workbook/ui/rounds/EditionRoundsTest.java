@@ -28,6 +28,7 @@ import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.Desks;
 import org.nationalresponse.workbook.ui.FakeDialogs;
 import org.nationalresponse.workbook.ui.FakeFile;
+import org.nationalresponse.workbook.ui.capability.CapabilityViewModel;
 import org.nationalresponse.workbook.ui.shell.Place;
 
 /** Rounds under different editions on the page of the rounds. */
@@ -168,6 +169,21 @@ class EditionRoundsTest {
         assertThat(part.reasonMissing()).isFalse();
         RoundChange fresh = pair.change(pack(SECOND).capabilities().toList().get(4));
         assertThat(fresh.reason()).contains(Rating.Change.FIRST_ANSWERED);
+    }
+
+    @Test
+    void aPageSaysWhatItsCapabilityComesFrom() {
+        Workbook second = SaferSchools.next(SaferSchools.first(FIRST), List.of(step(FIRST, SECOND)))
+                .with(rating(2, "schools.training", 4));
+        Desk desk = desk(second, FIRST, SECOND);
+        assertThat(lastPhase(desk, "schools.training"))
+                .isEqualTo("Split from Staff who know what to do: not to be compared");
+        assertThat(lastPhase(desk, "schools.devices")).isEqualTo("+ not asked in round 1");
+        assertThat(lastPhase(desk, "schools.head")).contains("Begun");
+    }
+
+    private static String lastPhase(Desk desk, String capability) {
+        return new CapabilityViewModel(desk, capability).lastRound().shownProperty().get().lastPhase();
     }
 
     @Test
