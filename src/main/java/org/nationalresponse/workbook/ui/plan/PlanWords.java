@@ -44,7 +44,7 @@ final class PlanWords {
         String id = way.capability().id();
         return new Card(
                 id,
-                words.get(id + ".name"),
+                name(way.pack(), way.capability()),
                 phase,
                 texts.get(
                         way.chosen() ? "plan.phase" : "plan.phase.said",
@@ -90,17 +90,35 @@ final class PlanWords {
         }
     }
 
-    private static Link link(Pack pack, Capability capability) {
-        return new Link(pack.texts().get(capability.id() + ".name"), Target.page(capability.id()));
+    private Link link(Pack pack, Capability capability) {
+        return new Link(name(pack, capability), Target.page(capability.id()));
+    }
+
+    /** Where capabilities of two frameworks go by one name, with the domain. */
+    private String name(Pack pack, Capability capability) {
+        String name = pack.texts().get(capability.id() + ".name");
+        long so = desk.packs().stream()
+                .flatMap(each -> each.capabilities().map(one -> each.texts().get(one.id() + ".name")))
+                .filter(name::equals)
+                .count();
+        return so == 1 ? name : texts.get("plan.name", "capability", name, "domain", domain(pack, capability));
+    }
+
+    private static String domain(Pack pack, Capability capability) {
+        return pack.domains().stream()
+                .filter(each -> each.capabilities().contains(capability))
+                .map(each -> pack.texts().get(each.id() + ".name"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Link lagging(NextPhase.Lagging other) {
-        PackTexts words = desk.packOf(other.capability().id()).texts();
+        Pack pack = desk.packOf(other.capability().id());
         return new Link(
                 texts.get(
                         "plan.lagging.one",
-                        "capability", words.get(other.capability().id() + ".name"),
-                        "phase", words.get("phase." + other.phase())),
+                        "capability", name(pack, other.capability()),
+                        "phase", pack.texts().get("phase." + other.phase())),
                 Target.page(other.capability().id()));
     }
 

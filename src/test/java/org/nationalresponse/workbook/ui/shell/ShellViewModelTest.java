@@ -73,6 +73,22 @@ class ShellViewModelTest {
     }
 
     @Test
+    void thePlanShowsHowManyActionsAreOpenAndUndoingOneLeadsToIt() {
+        UUID done = Ids.fresh();
+        Kind action = new Kind("action");
+        shell.desk().session().edit(Edit.of(action, done).set("what", "Train").set("status", "done").build());
+        shell.desk().session().edit(Edit.set(action, Ids.fresh(), "what", "Publish"));
+        assertThat(shell.stop(Place.PLAN).records().get()).contains(1);
+
+        shell.desk().session().edit(Edit.set(action, done, "status", "under-way"));
+        assertThat(shell.stop(Place.PLAN).records().get()).contains(2);
+
+        shell.undo();
+        assertThat(shell.visitProperty().get())
+                .isEqualTo(new ShellViewModel.Visit(new Place(Place.Type.REGISTER, "action"), done + "/status"));
+    }
+
+    @Test
     void undoingLeadsToTheRecordOrToWhatItIsAPartOf() {
         ShellViewModel lists = ListsPack.open(Place.OVERVIEW);
         UUID promise = Ids.fresh();
