@@ -45,8 +45,9 @@ final class Asked {
         capability.criteria().forEach(criterion -> capabilityOf.putIfAbsent(criterion.id(), capability.id()));
     }
 
-    List<Pack> packs() {
-        return packs;
+    /** The same of other packs: those of a round before. */
+    Asked in(List<Pack> others) {
+        return others.equals(packs) ? this : new Asked(others, instruments, texts);
     }
 
     Texts texts() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
 
 /**
@@ -20,6 +21,7 @@ import org.nationalresponse.workbook.framework.Register;
 final class Index {
 
     private final Asked asked;
+    private final List<Pack> packs;
     private final Readings readings;
     private final List<Indexed> records = new ArrayList<>();
     private final Map<Kind, Integer> counts = new HashMap<>();
@@ -27,13 +29,18 @@ final class Index {
     private final Map<String, String> around = new HashMap<>();
     private int folded;
 
-    private Index(Asked asked, Readings readings) {
+    private Index(Asked asked, List<Pack> packs, Workbook workbook) {
         this.asked = asked;
-        this.readings = readings;
+        this.packs = packs;
+        readings = new Readings(asked, packs, workbook);
     }
 
-    static Index of(Asked asked, Workbook workbook) {
-        Index index = new Index(asked, new Readings(asked, workbook));
+    /**
+     * @param asked what is asked now
+     * @param packs also those of rounds before
+     */
+    static Index of(Asked asked, List<Pack> packs, Workbook workbook) {
+        Index index = new Index(asked, packs, workbook);
         index.fill(Map.of(), Set.of());
         return index;
     }
@@ -43,7 +50,7 @@ final class Index {
         if (now == readings.workbook()) {
             return this;
         }
-        Index index = new Index(asked, new Readings(asked, now));
+        Index index = new Index(asked, packs, now);
         index.around.putAll(around);
         index.fill(known, index.readAnew(readings));
         return index;

@@ -59,7 +59,7 @@ final class Match implements Comparable<Match> {
                 .orElseGet(() -> Marked.plain(reading.name(entry)));
         Optional<Reading.Part> says = says(question, parts);
         Marked snippet = says.map(part -> snippet(part, question)).orElse(Marked.plain(""));
-        String field = says.or(parts::title).map(Reading.Part::field).orElse("");
+        String field = says.map(Reading.Part::field).orElseGet(() -> reading.naming(entry, question));
         return new Result(
                 title,
                 place(reading, entry, parts, texts),

@@ -42,6 +42,11 @@ interface Reading {
     /** What to call a record whose own words do not name it. */
     String name(Entry entry);
 
+    /** The field that says most of the words in what names it; empty where its own words do not name it. */
+    default String naming(Entry entry, Question question) {
+        return parts(entry).title().map(Part::field).orElse("");
+    }
+
     /** The names of what it belongs to, the widest first. */
     List<String> place(Entry entry);
 

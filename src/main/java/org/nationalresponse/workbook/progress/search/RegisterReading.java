@@ -29,7 +29,7 @@ final class RegisterReading implements Reading {
             return Parts.NONE; // no page shows it
         }
         List<Register.Field> naming = register.titleFields();
-        Optional<Part> title = words.title(entry).map(text -> new Part(first(naming, entry), "", text));
+        Optional<Part> title = words.title(entry).map(text -> new Part("", "", text));
         Stream<Part> others = register.asked(entry.fields()).stream()
                 .filter(field -> !naming.contains(field))
                 .flatMap(field -> words.value(register, field, entry)
@@ -44,6 +44,22 @@ final class RegisterReading implements Reading {
     @Override
     public String name(Entry entry) {
         return words.name(register);
+    }
+
+    @Override
+    public String naming(Entry entry, Question question) {
+        String best = "";
+        int most = -1;
+        for (Register.Field field : register.titleFields()) {
+            int count = words.value(register, field, entry)
+                    .map(text -> Integer.bitCount(question.in(Folding.of(text))))
+                    .orElse(-1);
+            if (count > most) {
+                most = count;
+                best = field.id();
+            }
+        }
+        return best;
     }
 
     @Override
@@ -82,10 +98,6 @@ final class RegisterReading implements Reading {
     private Optional<String> instrument(Entry entry) {
         boolean with = !asked.hasPage(register.id()) && register.field(InstrumentNote.INSTRUMENT).isPresent();
         return entry.text(InstrumentNote.INSTRUMENT).filter(id -> with && asked.isInstrument(id));
-    }
-
-    private static String first(List<Register.Field> fields, Entry entry) {
-        return fields.stream().map(Register.Field::id).filter(id -> entry.text(id).isPresent()).findFirst().orElse("");
     }
 
     private static String written(Register.Field field, Entry entry) {

@@ -15,7 +15,9 @@ import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Target;
 
 /** What the rounds say: of criteria and capabilities, on which evidence, and at the head of the brief. */
@@ -25,11 +27,21 @@ final class RoundReading implements Reading {
 
     private final Asked asked;
     private final Map<String, Round> rounds = new HashMap<>();
+    /** An edition before may have asked something else under the same id. */
+    private final Map<UUID, Asked> askedIn = new HashMap<>();
     private final Optional<UUID> latest;
 
-    RoundReading(Asked asked, Workbook workbook) {
+    /**
+     * @param asked what is asked now
+     * @param packs also those that only rounds before were held against
+     */
+    RoundReading(Asked asked, List<Pack> packs, Workbook workbook) {
         this.asked = asked;
-        Round.all(workbook).forEach(round -> rounds.put(round.id().toString(), round));
+        Map<List<Pack>, Asked> known = new HashMap<>();
+        Round.all(workbook).forEach(round -> {
+            rounds.put(round.id().toString(), round);
+            askedIn.put(round.id(), known.computeIfAbsent(UsedPacks.in(packs, round, workbook), asked::in));
+        });
         latest = Round.latest(workbook).map(Round::id);
     }
 
@@ -82,9 +94,9 @@ final class RoundReading implements Reading {
     @Override
     public String name(Entry entry) {
         return switch (entry.kind().name()) {
-            case "answer" -> asked.statement(criterion(entry));
+            case "answer" -> in(entry).statement(criterion(entry));
             case "evidence" -> asked.texts().get("search.evidence");
-            case "rating" -> asked.texts().get("search.phase", "capability", asked.name(capability(entry)));
+            case "rating" -> asked.texts().get("search.phase", "capability", in(entry).name(capability(entry)));
             case "decision" -> asked.texts().get("search.decision");
             default -> words(new Round(entry));
         };
@@ -93,13 +105,13 @@ final class RoundReading implements Reading {
     @Override
     public List<String> place(Entry entry) {
         return switch (entry.kind().name()) {
-            case "answer" -> asked.placeOf(capability(entry));
+            case "answer" -> in(entry).placeOf(capability(entry));
             case "evidence" -> {
-                List<String> place = new ArrayList<>(asked.placeOf(capability(entry)));
-                place.add(asked.statement(criterion(entry)));
+                List<String> place = new ArrayList<>(in(entry).placeOf(capability(entry)));
+                place.add(in(entry).statement(criterion(entry)));
                 yield place;
             }
-            case "rating" -> asked.placeOf(capability(entry));
+            case "rating" -> in(entry).placeOf(capability(entry));
             case "decision" -> List.of(asked.texts().get("shell.place.summary"));
             default -> List.of(asked.texts().get("rounds.title"));
         };
@@ -142,6 +154,11 @@ final class RoundReading implements Reading {
         return asked.texts().get("search.round", "number", round.number());
     }
 
+    /** What the record's round asks. */
+    private Asked in(Entry entry) {
+        return round(entry).map(round -> askedIn.get(round.id())).orElse(asked);
+    }
+
     private static String criterion(Entry entry) {
         return entry.text(Answer.CRITERION).orElse("");
     }
@@ -150,7 +167,7 @@ final class RoundReading implements Reading {
     private String capability(Entry entry) {
         return entry.kind().equals(Kind.RATING)
                 ? entry.text(Rating.CAPABILITY).orElse("")
-                : asked.capabilityOf(criterion(entry)).orElse(criterion(entry));
+                : in(entry).capabilityOf(criterion(entry)).orElse(criterion(entry));
     }
 
     private int number(Entry decision) {

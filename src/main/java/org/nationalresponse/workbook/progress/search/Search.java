@@ -30,14 +30,20 @@ public final class Search {
     private static final int FEW_WORDS = 6;
 
     private final Asked asked;
+    private final List<Pack> all;
     private final Texts texts;
     private final List<Pack> packs;
     private final Instruments instruments;
     private WhereIs whereIs;
     private Index index;
 
-    public Search(List<Pack> packs, Instruments instruments, Texts texts) {
+    /**
+     * @param packs those that the round worked on is held against
+     * @param all these first, then those that only rounds before were held against
+     */
+    public Search(List<Pack> packs, List<Pack> all, Instruments instruments, Texts texts) {
         this.packs = packs;
+        this.all = all;
         this.instruments = instruments;
         this.texts = texts;
         asked = new Asked(packs, instruments, texts);
@@ -71,7 +77,7 @@ public final class Search {
 
     /** Gets ready, so that the first question need not wait. */
     public synchronized void prepare(Workbook workbook) {
-        index = index == null ? Index.of(asked, workbook) : index.next(workbook);
+        index = index == null ? Index.of(asked, all, workbook) : index.next(workbook);
         whereIs = whereIs == null ? new WhereIs(packs, instruments, texts) : whereIs;
     }
 

@@ -1,12 +1,14 @@
 package org.nationalresponse.workbook.ui.ratifications;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Notices;
@@ -60,6 +62,19 @@ public final class ActionController {
 
     void focus() {
         kind.requestFocus();
+    }
+
+    /** The control of a field; that of the kind of action where there is none. */
+    Node input(String field) {
+        return switch (field) {
+            case TreatyActions.DATE -> date.picker();
+            case TreatyActions.IN_FORCE -> inForce.picker();
+            case TreatyActions.SOURCE -> source;
+            case TreatyActions.CHECKED_ON -> checkedOn.picker();
+            case TreatyActions.NOTE -> note;
+            case TreatyActions.TERRITORIES -> territories;
+            default -> kind;
+        };
     }
 
     void close() {

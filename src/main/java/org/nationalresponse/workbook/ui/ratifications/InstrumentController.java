@@ -28,6 +28,7 @@ public final class InstrumentController {
     private final InstrumentViewModel model;
     private final Runnable back;
     private final Map<UUID, ActionController> cards = new LinkedHashMap<>();
+    private RecordForm form;
 
     @FXML private Button backButton;
     @FXML private Label name;
@@ -65,12 +66,40 @@ public final class InstrumentController {
             Label why = new Label(model.whyPlain());
             why.setWrapText(true);
             plain.getChildren().add(why);
-            model.plainRecord().ifPresent(record -> plain.getChildren().add(new RecordForm(record, model.texts())));
+            model.plainRecord().ifPresent(record -> {
+                form = new RecordForm(record, model.texts());
+                plain.getChildren().add(form);
+            });
         }
     }
 
     void focusFirst() {
         backButton.requestFocus();
+    }
+
+    /**
+     * The control of a field; null where there is none.
+     *
+     * @param item a field of the note or of the plain record, or the id of an action, {@code /} and a field of it
+     */
+    Node input(String item) {
+        int slash = item.indexOf('/');
+        if (slash >= 0) {
+            return cards.entrySet().stream()
+                    .filter(card -> card.getKey().toString().equals(item.substring(0, slash)))
+                    .map(card -> card.getValue().input(item.substring(slash + 1)))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (form != null) {
+            return form.input(item);
+        }
+        return switch (item) {
+            case InstrumentNote.REASON -> reason;
+            case InstrumentNote.SOURCE -> source;
+            case InstrumentNote.CHECKED_ON -> checkedOn.picker();
+            default -> null;
+        };
     }
 
     void close() {

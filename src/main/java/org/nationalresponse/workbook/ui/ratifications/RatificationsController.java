@@ -13,6 +13,7 @@ import org.nationalresponse.workbook.treaty.Instrument;
 import org.nationalresponse.workbook.ui.Screen;
 import org.nationalresponse.workbook.ui.common.Fxml;
 import org.nationalresponse.workbook.ui.common.Lines;
+import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.Notices;
 import org.nationalresponse.workbook.ui.common.Scrolling;
 
@@ -44,6 +45,15 @@ public final class RatificationsController {
         showRows(model.rowsProperty().get());
         showFilters(model.filtersProperty().get());
         Notices.show(notices, model.noticesProperty().get());
+    }
+
+    /** Puts the focus on a field of the instrument that is open. */
+    void focus(String item) {
+        Node field = opened == null ? null : opened.input(item);
+        if (field != null && Nodes.shown(field)) {
+            field.requestFocus();
+            Scrolling.reveal(field);
+        }
     }
 
     void close() {

@@ -48,9 +48,14 @@ public final class RatificationsPage implements Page {
         return List.of(bring);
     }
 
+    /** @param item an instrument, also with {@code /} and a field, or with an action's id and its field */
     @Override
-    public void focus(String instrument) {
-        model.open(instrument);
+    public void focus(String item) {
+        int slash = item.indexOf('/');
+        model.open(slash < 0 ? item : item.substring(0, slash));
+        if (slash >= 0) {
+            controller.focus(item.substring(slash + 1));
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.nationalresponse.workbook.ui.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.progress.search.Search;
 import org.nationalresponse.workbook.ui.Desk;
@@ -11,6 +13,7 @@ import org.nationalresponse.workbook.ui.Desk;
 public final class SearchMemory {
 
     private final Desk desk;
+    private final List<Pack> packs;
     private final AtomicInteger asked = new AtomicInteger();
     private Search search;
     private String question = "";
@@ -19,6 +22,7 @@ public final class SearchMemory {
 
     public SearchMemory(Desk desk) {
         this.desk = desk;
+        packs = desk.allPacks();
     }
 
     String question() {
@@ -66,7 +70,7 @@ public final class SearchMemory {
 
     private synchronized Search search() {
         if (search == null) {
-            search = new Search(desk.packs(), desk.instruments(), desk.texts());
+            search = new Search(desk.packs(), packs, desk.instruments(), desk.texts());
         }
         return search;
     }

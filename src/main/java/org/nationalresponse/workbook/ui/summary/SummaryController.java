@@ -1,6 +1,8 @@
 package org.nationalresponse.workbook.ui.summary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -9,6 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.nationalresponse.workbook.country.Decision;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
@@ -16,6 +21,7 @@ import org.nationalresponse.workbook.ui.common.DateField;
 import org.nationalresponse.workbook.ui.common.FieldBinding;
 import org.nationalresponse.workbook.ui.common.Fxml;
 import org.nationalresponse.workbook.ui.common.Notices;
+import org.nationalresponse.workbook.ui.common.Scrolling;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
 /** The head of the brief to fill in, and the pages of what prints beside it. */
@@ -24,6 +30,8 @@ public final class SummaryController {
     private final SummaryViewModel model;
     private final HeadViewModel head;
     private final Texts texts;
+    /** The fields that can be led to. */
+    private final Map<String, Node> items = new HashMap<>();
 
     @FXML private TextArea sentences;
     @FXML private Label words;
@@ -58,11 +66,25 @@ public final class SummaryController {
         FieldBinding.text(focalPoint, head.focalPoint, readOnly);
         from.bind(head.from, texts, frozen);
         to.bind(head.to, texts, frozen);
+        items.putAll(Map.of(
+                Round.SUMMARY, sentences,
+                Profile.COUNTRY_NAME, countryName,
+                Profile.MINISTRY, ministry,
+                Profile.FOCAL_POINT, focalPoint));
         nextElection.bind(head.nextElection, texts, readOnly);
         showKinds();
         state.textProperty().bind(model.stateProperty());
         model.previewProperty().addListener((property, before, now) -> show(now));
         show(model.previewProperty().get());
+    }
+
+    /** Puts the focus on a field. */
+    void focus(String item) {
+        Node field = items.get(item);
+        if (field != null) {
+            field.requestFocus();
+            Scrolling.show(field);
+        }
     }
 
     void close() {
@@ -83,19 +105,21 @@ public final class SummaryController {
     }
 
     private Node ask(HeadViewModel.Ask ask, boolean readOnly) {
+        String item = Decision.KIND.name() + "/" + ask.place() + "/";
         VBox box = new VBox(
-                field(texts.get("summary.decision", "number", ask.place()), ask.text(), readOnly),
-                field(texts.get("summary.decision.cost"), ask.cost(), readOnly),
-                field(texts.get("summary.decision.lead"), ask.lead(), readOnly),
-                field(texts.get("summary.decision.waiting"), ask.waiting(), readOnly));
+                field(texts.get("summary.decision", "number", ask.place()), ask.text(), readOnly, item + Decision.TEXT),
+                field(texts.get("summary.decision.cost"), ask.cost(), readOnly, item + Decision.COST),
+                field(texts.get("summary.decision.lead"), ask.lead(), readOnly, item + Decision.LEAD),
+                field(texts.get("summary.decision.waiting"), ask.waiting(), readOnly, item + Decision.WAITING));
         box.getStyleClass().add("ask");
         Fxml.nameFields(box);
         return box;
     }
 
-    private static VBox field(String name, FieldModel value, boolean readOnly) {
+    private VBox field(String name, FieldModel value, boolean readOnly, String item) {
         TextField input = new TextField();
         FieldBinding.text(input, value, readOnly);
+        items.put(item, input);
         return Fxml.field(name, input);
     }
 

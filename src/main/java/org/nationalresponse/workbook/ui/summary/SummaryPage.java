@@ -49,6 +49,12 @@ public final class SummaryPage implements Page {
                 button("summary.print", model::print));
     }
 
+    /** @param item a field of the round or of the workbook's head, or {@code decision/}, its number and a field of it */
+    @Override
+    public void focus(String item) {
+        controller.focus(item);
+    }
+
     @Override
     public void close() {
         controller.close();

@@ -47,7 +47,7 @@ class SearchTest {
             .map(reference -> new PackLibrary(Path.of("target", "no-packs")).load(reference, Locale.ENGLISH))
             .toList();
 
-    private final Search search = new Search(PACKS, InstrumentReader.read(), Texts.in(Locale.ENGLISH));
+    private final Search search = new Search(PACKS, PACKS, InstrumentReader.read(), Texts.in(Locale.ENGLISH));
     private Workbook workbook = Workbook.empty()
             .with(Edit.of(Kind.ROUND, ROUND).set(Round.NUMBER, "1").set(Round.SUMMARY, "The kiosk law was passed.").build())
             .with(Edit.of(Profile.KIND, Profile.ID).set(Profile.COUNTRY, "GH").set(Profile.MINISTRY, "Ministry of Gender").build())
