@@ -3,21 +3,25 @@ package org.nationalresponse.workbook.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nationalresponse.workbook.country.Confidence;
 import org.nationalresponse.workbook.country.Proof;
+import org.nationalresponse.workbook.progress.TrendMove;
 import org.nationalresponse.workbook.treaty.Standing;
 
 /**
  * What a brief says, in words and numbers and without any layout. Absent means "no data" and is printed so; it is never zero.
  *
  * @param lead the capability that is told in full, political will; absent where the packs hold no capability
- * @param capabilities all capabilities, the lead among them, in the order of the packs
+ * @param domains all capabilities, the lead among them, by framework and domain in the order of the packs
+ * @param since what moved since the round before; absent for a first round
  * @param decisions at most three
  * @param records what the registers hold
  */
 public record Brief(
         Head head,
         Optional<Line> lead,
-        List<Line> capabilities,
+        List<Domain> domains,
+        Optional<Since> since,
         Few<Post> posts,
         Commitments commitments,
         List<Unmet> unmet,
@@ -25,21 +29,58 @@ public record Brief(
         Proof proof,
         BriefRecords records) {
 
+    /** More capabilities than this are told by their domains, or two pages would not hold them. */
+    private static final int MOST_IN_FULL = 6;
+
     public Brief {
-        capabilities = List.copyOf(capabilities);
+        domains = List.copyOf(domains);
         unmet = List.copyOf(unmet);
         decisions = List.copyOf(decisions);
     }
 
-    /** The same with less of what the registers hold, for paper that is full. */
+    /** The same with less of what moved and of what the registers hold, for paper that is full. */
     Brief fewer() {
-        return new Brief(head, lead, capabilities, posts, commitments, unmet, decisions, proof, records.fewer());
+        return with(since.map(Since::fewer), records.fewer());
+    }
+
+    /** The same with the least of it. */
+    Brief fewest() {
+        return with(since.map(Since::fewest), records.fewest());
+    }
+
+    private Brief with(Optional<Since> moved, BriefRecords held) {
+        return new Brief(head, lead, domains, moved, posts, commitments, unmet, decisions, proof, held);
+    }
+
+    /** All capabilities, in the order of the packs. */
+    public List<Line> capabilities() {
+        return domains.stream().flatMap(domain -> domain.lines().stream()).toList();
+    }
+
+    /** Whether there are so many capabilities that they are told by their domains. */
+    public boolean wide() {
+        return capabilities().size() > MOST_IN_FULL;
+    }
+
+    /** The capabilities of one domain of a framework. */
+    public record Domain(String framework, String name, List<Line> lines) {
+
+        public Domain {
+            lines = List.copyOf(lines);
+        }
+
+        /** How the criteria of all of them were answered. */
+        public Tally tally() {
+            return lines.stream().map(Line::tally).reduce(new Tally(0, 0, 0, 0, 0, 0), Tally::plus);
+        }
     }
 
     /**
      * One capability.
      *
+     * @param name its name; with that of its domain where two capabilities have the same
      * @param phase 1 to 4; absent: not assessed
+     * @param way what it did since the round before; absent where there is none, or where it did not ask the same
      * @param phaseName the pack's label of that phase
      * @param phaseAbout what the pack says of that phase
      * @param notMet the texts of the criteria that are not met
@@ -47,6 +88,8 @@ public record Brief(
     public record Line(
             String name,
             Optional<Integer> phase,
+            Optional<TrendMove.Way> way,
+            Optional<Confidence> confidence,
             Optional<String> phaseName,
             Optional<String> phaseAbout,
             Optional<String> rationale,
@@ -67,6 +110,16 @@ public record Brief(
 
         public int answered() {
             return met + partly + notMet + notKnown + notApplicable;
+        }
+
+        Tally plus(Tally other) {
+            return new Tally(
+                    met + other.met,
+                    partly + other.partly,
+                    notMet + other.notMet,
+                    notKnown + other.notKnown,
+                    notApplicable + other.notApplicable,
+                    open + other.open);
         }
     }
 

@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.summary;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Criterion;
+import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
 
 /** Reads a brief from a workbook. Pure: the same workbook, packs and day give the same brief. */
@@ -24,12 +26,17 @@ public final class BriefBuilder {
     private final Workbook workbook;
     private final List<Pack> packs;
     private final Optional<Round> round;
+    private final Optional<SinceReader> since;
+    /** Of capabilities, by id. */
+    private final Map<String, String> names;
 
     private BriefBuilder(Source source) {
         this.source = source;
         this.workbook = source.workbook();
         this.packs = source.packs();
         this.round = source.round();
+        this.since = SinceReader.of(source);
+        this.names = names(source);
     }
 
     /** The brief of the source’s round. */
@@ -39,21 +46,29 @@ public final class BriefBuilder {
 
     private Brief brief() {
         List<Brief.Line> lines = new ArrayList<>();
+        List<Brief.Domain> domains = new ArrayList<>();
         Optional<Brief.Line> lead = Optional.empty();
         for (Pack pack : packs) {
-            for (Capability capability : pack.capabilities().toList()) {
-                Brief.Line line = line(pack, capability);
-                lines.add(line);
-                if (lead.isEmpty() && isLead(capability)) {
-                    lead = Optional.of(line);
+            for (Domain domain : pack.domains()) {
+                List<Brief.Line> inDomain = new ArrayList<>();
+                for (Capability capability : domain.capabilities()) {
+                    Brief.Line line = line(pack, capability);
+                    inDomain.add(line);
+                    if (lead.isEmpty() && isLead(capability)) {
+                        lead = Optional.of(line);
+                    }
                 }
+                lines.addAll(inDomain);
+                String name = pack.texts().get(domain.id() + ".name");
+                domains.add(new Brief.Domain(pack.texts().get("pack.name"), name, inDomain));
             }
         }
         Brief.Line told = lead.or(() -> lines.stream().findFirst()).orElse(null);
         return new Brief(
                 Head.of(source),
                 Optional.ofNullable(told),
-                lines,
+                domains,
+                since.map(reader -> reader.since(names)),
                 PostReader.posts(workbook, packs, source.texts()),
                 CommitmentReader.commitments(workbook, source.standings(), source.texts()),
                 lines.stream()
@@ -84,8 +99,10 @@ public final class BriefBuilder {
         }
         int answered = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new Brief.Line(
-                pack.texts().get(capability.id() + ".name"),
+                names.get(capability.id()),
                 phase,
+                since.flatMap(reader -> reader.way(capability.id())),
+                rating.flatMap(Rating::confidence),
                 phase.map(number -> pack.texts().get("phase." + number)),
                 phase.flatMap(number -> pack.texts().find("phase." + number + ".about")),
                 Typed.filled(rating.flatMap(Rating::rationale)),
@@ -97,6 +114,25 @@ public final class BriefBuilder {
                         counts.getOrDefault(Answer.Value.NOT_APPLICABLE, 0),
                         capability.criteria().size() - answered),
                 notMet);
+    }
+
+    /** Two frameworks may call a capability alike; the domain then says which is meant. */
+    private static Map<String, String> names(Source source) {
+        Map<String, Integer> times = new HashMap<>();
+        source.packs().forEach(pack -> pack.capabilities()
+                .forEach(each -> times.merge(pack.texts().get(each.id() + ".name"), 1, Integer::sum)));
+        Map<String, String> names = new HashMap<>();
+        for (Pack pack : source.packs()) {
+            for (Domain domain : pack.domains()) {
+                String in = pack.texts().get(domain.id() + ".name");
+                domain.capabilities().forEach(each -> {
+                    String name = pack.texts().get(each.id() + ".name");
+                    boolean once = times.get(name) == 1;
+                    names.put(each.id(), once ? name : source.texts().get("brief.name.in", "name", name, "domain", in));
+                });
+            }
+        }
+        return names;
     }
 
     private Optional<Answer> answer(Criterion criterion) {

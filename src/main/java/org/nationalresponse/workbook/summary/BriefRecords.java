@@ -42,6 +42,14 @@ public record BriefRecords(
                 soon.atMost(1), figures.atMost(2), companies, members.atMost(1), registers);
     }
 
+    /** The least that there is room for: one of each, and no word of what the lists hold, which the records print in full. */
+    BriefRecords fewest() {
+        BriefRecords fewer = fewer();
+        return new BriefRecords(
+                fewer.money, said, plan, warning, promises.atMost(1), sectors, reports.atMost(1), recommendations, late.atMost(1),
+                soon.atMost(1), figures.atMost(1), companies, fewer.members, List.of());
+    }
+
     /**
      * Money and people.
      *

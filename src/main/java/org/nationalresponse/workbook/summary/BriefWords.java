@@ -19,6 +19,11 @@ public record BriefWords(Brief brief, Texts texts) {
         return new PageWords(brief.head(), texts);
     }
 
+    /** The sentences about what moved. */
+    public SinceWords since() {
+        return new SinceWords(brief, texts);
+    }
+
     /** The sentences about the registers. */
     public BriefRecordWords records() {
         return new BriefRecordWords(brief.records(), page());
@@ -47,15 +52,18 @@ public record BriefWords(Brief brief, Texts texts) {
         String title = brief.head().round()
                 .map(number -> texts.get("brief.title.round", "country", country, "round", number))
                 .orElseGet(() -> texts.get("brief.title.plain", "country", country));
-        return new Frame(title, texts.get("brief.subject"), List.of(
+        List<Frame.Bookmark> bookmarks = new ArrayList<>(List.of(
                 new Frame.Bookmark(country, "head"),
-                new Frame.Bookmark(texts.get("brief.capabilities.heading"), "capabilities"),
+                new Frame.Bookmark(texts.get("brief.capabilities.heading"), "capabilities")));
+        brief.since().ifPresent(since -> bookmarks.add(new Frame.Bookmark(since().heading(since), "moved")));
+        bookmarks.addAll(List.of(
                 new Frame.Bookmark(texts.get("brief.money.heading"), "money"),
                 new Frame.Bookmark(texts.get("brief.post.heading"), "post"),
                 new Frame.Bookmark(texts.get("brief.commitments.heading"), "commitments"),
                 new Frame.Bookmark(texts.get("brief.promise.heading"), "promises"),
                 new Frame.Bookmark(texts.get("brief.coming.heading"), "coming"),
                 new Frame.Bookmark(texts.get("brief.ask.heading"), "asks")));
+        return new Frame(title, texts.get("brief.subject"), bookmarks);
     }
 
     /** A fixed word of the brief. */

@@ -12,12 +12,20 @@ import org.nationalresponse.workbook.summary.HtmlStyle.Density;
 record Fit(Density first, Density second, boolean turn) {
 
     /** The most room that there is. */
-    static final Fit ROOMY = new Fit(Density.ROOMY, Density.ROOMY, true);
+    private static final Fit ROOMY = new Fit(Density.ROOMY, Density.ROOMY, true);
+
+    /** What a brief of many capabilities begins with, since each try takes time. */
+    private static final Fit CLOSE = new Fit(Density.CLOSE, Density.ROOMY, true);
 
     /** The least room with which the second part still begins on a page of its own. */
     static final Fit CLOSEST = new Fit(Density.TIGHT, Density.TIGHT, true);
 
     private static final Fit LAST = new Fit(Density.TIGHT, Density.TIGHT, false);
+
+    /** The first try. */
+    static Fit of(Brief brief) {
+        return brief.wide() ? CLOSE : ROOMY;
+    }
 
     /**
      * The next try: closer where a part ran over its page, and without the page turn once a part can get no closer.

@@ -1,5 +1,7 @@
 package org.nationalresponse.workbook.summary;
 
+import java.util.Iterator;
+import java.util.List;
 import org.nationalresponse.workbook.text.Texts;
 
 /** A document as PDF. */
@@ -17,15 +19,16 @@ public final class PdfWriter {
     public static Printed of(Brief brief, Texts texts) {
         boolean rightToLeft = brief.head().rightToLeft();
         Brief shown = brief;
-        Fit fit = Fit.ROOMY;
+        Iterator<Brief> shorter = List.of(brief.fewer(), brief.fewest()).iterator();
+        Fit fit = Fit.of(brief);
         while (true) {
             try (Sheets sheets = new Sheets(Html.page(shown, texts, HtmlStyle.paper(fit, rightToLeft)), rightToLeft)) {
-                if (sheets.count() <= Printed.BRIEF_PAGES || shown != brief && fit.last()) {
+                if (sheets.count() <= Printed.BRIEF_PAGES || fit.last() && !shorter.hasNext()) {
                     return sheets.paint();
                 }
                 // A try is only laid out and not painted, since painting is most of the time that a brief takes.
                 if (fit.last()) {
-                    shown = brief.fewer();
+                    shown = shorter.next();
                     fit = Fit.CLOSEST;
                 } else {
                     int firstPages = sheets.countBefore(SECOND_PART);

@@ -209,8 +209,8 @@ class BriefTest {
     }
 
     private static Brief.Line line(int phase, String name) {
-        return new Brief.Line("", Optional.of(phase), Optional.of(name), Optional.empty(), Optional.empty(),
-                new Brief.Tally(0, 0, 0, 0, 0, 0), List.of());
+        return new Brief.Line("", Optional.of(phase), Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty(),
+                Optional.empty(), new Brief.Tally(0, 0, 0, 0, 0, 0), List.of());
     }
 
     private Brief.Row row(Standing standing) {
