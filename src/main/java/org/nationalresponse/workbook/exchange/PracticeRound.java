@@ -69,7 +69,7 @@ record PracticeRound(JsonNode data) {
             change(edit, carried, round, capability.getKey(), capability.getValue());
         }
         int place = 0;
-        for (JsonNode decision : data.get("decisions").values()) {
+        for (JsonNode decision : data.path("decisions").values()) {
             place++;
             edit.and(Decision.KIND, Ids.decision(round, place)).set(Decision.ROUND, round.toString());
             PracticeData.fields(decision).forEach(edit::set);
