@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class PracticeRecords {
 
     /** Apart, so that each part can be read at a sitting. */
-    private static final List<String> FILES = List.of("almara.yaml", "political-will.yaml", "commitments.yaml");
+    private static final List<String> FILES = List.of("almara.yaml", "political-will.yaml", "commitments.yaml", "actions.yaml");
     /** What only names a record, or says since when it is there. */
     private static final Set<String> NO_FIELDS = Set.of("key", "thing", "begins");
 

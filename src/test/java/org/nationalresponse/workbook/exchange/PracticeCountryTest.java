@@ -150,6 +150,18 @@ class PracticeCountryTest {
     }
 
     @Test
+    void theActionsAreOfThePlanThatEveryWorkbookHas() {
+        Register plan = library.load("common@1", Locale.ENGLISH).register("action").orElseThrow();
+        Set<String> all = new HashSet<>(criteria());
+        assertThat(almara.current(new Kind("action"))).hasSize(7).allSatisfy(action -> {
+            assertThat(plan.asked(action.fields())).extracting(Register.Field::id).containsAll(action.fields().keySet());
+            assertThat(RecordFaults.of(plan, action.fields())).isEmpty();
+            assertThat(all).containsAll(action.codes("criteria"));
+            assertThat(action.codes("criteria")).allMatch(id -> id.startsWith(action.text("capability").orElseThrow() + "."));
+        });
+    }
+
+    @Test
     void answersAndRecordsTellTheSame() {
         List<Entry> inForce = almara.current(new Kind("agreement")).stream()
                 .filter(entry -> entry.text("status").equals(Optional.of("in-force")))
