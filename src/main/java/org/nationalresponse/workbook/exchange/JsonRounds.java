@@ -120,8 +120,8 @@ final class JsonRounds {
 
     /** Pieces that were taken out too; a piece that says nothing has nothing to write. */
     private void evidence(ObjectNode node, Round round, String criterion) {
-        List<Evidence> pieces = parts(Evidence.KIND, round)
-                .filter(entry -> entry.is(Evidence.CRITERION, criterion))
+        String id = round.id().toString();
+        List<Evidence> pieces = workbook.where(Evidence.KIND, Evidence.ROUND, id, Evidence.CRITERION, criterion).stream()
                 .map(Evidence::new)
                 .toList();
         pieces.forEach(piece -> written.add(piece.id()));

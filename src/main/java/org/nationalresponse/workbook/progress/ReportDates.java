@@ -3,6 +3,9 @@ package org.nationalresponse.workbook.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nationalresponse.workbook.country.Report;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.text.Message;
@@ -39,8 +42,8 @@ public final class ReportDates {
     }
 
     /**
-     * The day that the Committee has set for the next report: of one that is still to go out, else what was named for the next when the
-     * last one went out. Where there is one, no suggestion stands beside it.
+     * The day that the Committee has set for the next report: of one that is still to go out, else what was named for the next when
+     * the last one went out. Where there is one, no suggestion stands beside it.
      */
     public static Optional<LocalDate> setByCommittee(Workbook workbook, String instrument) {
         return askedFor(workbook, instrument)
@@ -49,12 +52,11 @@ public final class ReportDates {
                         .min(LocalDate::compareTo));
     }
 
-    /** Whether the next day that a report names still counts: no later report of the instrument has taken its place. */
-    static boolean nextStillCounts(Workbook workbook, Report report) {
-        if (report.instrument().isBlank() || !report.submitted()) {
-            return true;
-        }
-        return askedFor(workbook, report.instrument()).isEmpty() && latest(workbook, report.instrument()).contains(report);
+    /** The reports that went out on an instrument and whose next day still counts: no later report has taken their place. */
+    static Set<UUID> thatNameTheNext(Workbook workbook, String instrument) {
+        return askedFor(workbook, instrument).isPresent()
+                ? Set.of()
+                : latest(workbook, instrument).stream().map(report -> report.entry().id()).collect(Collectors.toSet());
     }
 
     /** The report that is being written on an instrument. */
@@ -77,7 +79,13 @@ public final class ReportDates {
     }
 
     private static List<Report> reports(Workbook workbook, String instrument) {
-        return Report.of(workbook).stream().filter(report -> report.instrument().equals(instrument)).toList();
+        if (instrument.isEmpty()) {
+            return Report.of(workbook).stream().filter(report -> report.instrument().isEmpty()).toList();
+        }
+        return workbook.where(Report.KIND, Report.INSTRUMENT, instrument).stream()
+                .filter(entry -> !entry.retired())
+                .map(Report::new)
+                .toList();
     }
 
     private static Optional<Standing> standing(List<Standing> standings, String instrument) {

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.progress;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FollowUp;
@@ -19,6 +20,8 @@ final class Superseded {
 
     private final Workbook workbook;
     private final Map<UUID, LocalDate> lastFollowUps = new HashMap<>();
+    /** By instrument, so that thousands of reports are gone through once. */
+    private final Map<String, Set<UUID>> lastReports = new HashMap<>();
 
     Superseded(Workbook workbook) {
         this.workbook = workbook;
@@ -32,7 +35,7 @@ final class Superseded {
             return followUp(new FollowUp(entry));
         }
         if (entry.kind().equals(Report.KIND) && field.equals(Report.NEXT_DUE)) {
-            return ReportDates.nextStillCounts(workbook, new Report(entry));
+            return next(new Report(entry));
         }
         if (entry.kind().equals(Report.KIND) && field.equals(Report.COMMITTEE_DUE)) {
             return !new Report(entry).submitted();
@@ -51,6 +54,14 @@ final class Superseded {
                 .map(lastFollowUps::get)
                 .filter(last -> followUp.on().map(last::isAfter).orElseGet(() -> last.isAfter(dayBefore(followUp))))
                 .isEmpty();
+    }
+
+    private boolean next(Report report) {
+        return report.instrument().isBlank()
+                || !report.submitted()
+                || lastReports
+                        .computeIfAbsent(report.instrument(), id -> ReportDates.thatNameTheNext(workbook, id))
+                        .contains(report.entry().id());
     }
 
     private static LocalDate dayBefore(FollowUp followUp) {

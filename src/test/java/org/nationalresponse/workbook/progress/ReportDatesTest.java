@@ -133,4 +133,13 @@ class ReportDatesTest {
         assertThat(books.due()).extracting(due -> due.date().orElseThrow())
                 .containsExactly(LocalDate.of(2028, 2, 28), LocalDate.of(2031, 1, 1));
     }
+
+    @Test
+    void reportsThatNameNoInstrumentAreTakenTogetherAndOnesTakenOutAreNot() {
+        report("a", "committeeDue", "2027-03-31");
+        report("b", "instrument", "CRC", "committeeDue", "2027-05-31", "retired", "entered twice");
+
+        assertThat(ReportDates.setByCommittee(books.content(), "")).contains(LocalDate.of(2027, 3, 31));
+        assertThat(ReportDates.setByCommittee(books.content(), "CRC")).isEmpty();
+    }
 }
