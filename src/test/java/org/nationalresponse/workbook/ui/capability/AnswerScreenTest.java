@@ -29,6 +29,7 @@ import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Rounds;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.progress.Target;
@@ -57,11 +58,12 @@ class AnswerScreenTest {
     private static final String WILL = "gsr.political-will";
     private static final String SPOKE = WILL + ".leader-spoke";
     private static final Place PAGE = new Place(Place.Type.CAPABILITY, WILL);
+    private static final UUID ROUND = Round.latest(Desks.practice()).orElseThrow().id();
     private static final UUID SECOND = UUID.fromString("00000000-0000-0000-0000-00000000000b");
 
     /** The practice country with two documents behind its first answer, one of them with its file, and two marks. */
     private static Workbook withFile() {
-        UUID round = Ids.round(1);
+        UUID round = ROUND;
         return Desks.practice()
                 .with(Evidence.edit(Ids.evidence(round, SPOKE), round, SPOKE)
                         .set(Evidence.TITLE, "Address to parliament")
@@ -83,8 +85,8 @@ class AnswerScreenTest {
     }
 
     private static Edit mark(String criterion) {
-        return Edit.of(Answer.KIND, Ids.answer(Ids.round(1), criterion))
-                .set(Answer.ROUND, Ids.round(1).toString())
+        return Edit.of(Answer.KIND, Ids.answer(ROUND, criterion))
+                .set(Answer.ROUND, ROUND.toString())
                 .set(Answer.CRITERION, criterion)
                 .set(Answer.REVIEW, "yes")
                 .build();
@@ -169,7 +171,7 @@ class AnswerScreenTest {
     @ParameterizedTest
     @EnumSource(Look.class)
     void thePhaseBesideTheSuggestedOneIsPictured(Look look) {
-        Workbook four = withFile().with(Edit.of(Rating.KIND, Ids.rating(Ids.round(1), WILL))
+        Workbook four = withFile().with(Edit.of(Rating.KIND, Ids.rating(ROUND, WILL))
                 .set(Rating.PHASE, "4")
                 .set(Rating.RATIONALE, "")
                 .build());

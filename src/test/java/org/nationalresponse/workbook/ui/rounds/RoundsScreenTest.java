@@ -91,7 +91,7 @@ class RoundsScreenTest {
 
             Scene page = scene(new FakeFile(Rounds.frozen(Desks.practice())), texts, LEGISLATION);
             Pictures.save("round-frozen", page);
-            assertThat(page.getRoot().lookupAll(".choice-bar")).isNotEmpty().allMatch(Node::isDisabled);
+            assertThat(page.getRoot().lookupAll(".page .choice-bar")).isNotEmpty().allMatch(Node::isDisabled);
             assertThat(page.lookup("#frozen").isVisible()).isTrue();
         });
     }
