@@ -137,8 +137,8 @@ public final class LargeProbe {
     private void search(LargeFile made, Pack pack) {
         Workbook large = content(made.large());
         Workbook empty = content(made.empty());
-        Search ours = new Search(List.of(pack), InstrumentReader.read(), Texts.in(Locale.ENGLISH));
-        Search bare = new Search(List.of(pack), InstrumentReader.read(), Texts.in(Locale.ENGLISH));
+        Search ours = new Search(List.of(pack), List.of(pack), InstrumentReader.read(), Texts.in(Locale.ENGLISH));
+        Search bare = new Search(List.of(pack), List.of(pack), InstrumentReader.read(), Texts.in(Locale.ENGLISH));
         found.add(new Measure(
                 "Large: all of it read for the first search", worked(() -> ours.prepare(large)), "ms",
                 worked(() -> bare.prepare(empty)), Double.POSITIVE_INFINITY));
