@@ -54,11 +54,27 @@ public final class PackLibrary implements Packs {
 
     @Override
     public Pack load(String reference, Locale locale) {
+        Pack pack = read(reference, locale);
+        pack.bridge().flatMap(bridge -> here(bridge.from(), locale)).flatMap(before -> bridgeFault(pack, before)).ifPresent(fault -> {
+            throw new Fault(fault);
+        });
+        return pack;
+    }
+
+    private Pack read(String reference, Locale locale) {
         if (builtIn.has(reference)) {
             return builtIn(reference, locale);
         }
         Path folder = find(reference);
         return naming(folder, () -> PackReader.read(PackFolder.read(folder), locale, true));
+    }
+
+    private Optional<Pack> here(String reference, Locale locale) {
+        try {
+            return Optional.of(read(reference, locale));
+        } catch (Fault notHere) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a brief says of the registers. Absent means "no data" and is printed so; it is never zero.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param sectors absent where no pledge counts
  * @param companies absent where no commitment of a company is recorded
  * @param registers every register with the number of its records, the empty ones too
+ * @param asked what the frameworks ask for or what is recorded all the same: ids of registers and of the program's own pages
  */
 public record BriefRecords(
         Money money,
@@ -29,17 +32,24 @@ public record BriefRecords(
         Few<Figure> figures,
         Optional<Companies> companies,
         Few<Member> members,
-        List<Records.Count> registers) {
+        List<Records.Count> registers,
+        Set<String> asked) {
 
     public BriefRecords {
         registers = List.copyOf(registers);
+        asked = Set.copyOf(asked);
+    }
+
+    /** Whether a framework asks for something like this; what none asks for is not missing. */
+    public boolean asks(String... any) {
+        return Stream.of(any).anyMatch(asked::contains);
     }
 
     /** The same with less of each list, for paper that is full; how many others there are is still said. */
     BriefRecords fewer() {
         return new BriefRecords(
                 money.fewer(), said, plan, warning, promises.atMost(2), sectors, reports.atMost(2), recommendations, late.atMost(2),
-                soon.atMost(1), figures.atMost(2), companies, members.atMost(1), registers);
+                soon.atMost(1), figures.atMost(2), companies, members.atMost(1), registers, asked);
     }
 
     /** The least that there is room for: one of each, and no word of what the lists hold, which the records print in full. */
@@ -47,7 +57,7 @@ public record BriefRecords(
         BriefRecords fewer = fewer();
         return new BriefRecords(
                 fewer.money, said, plan, warning, promises.atMost(1), sectors, reports.atMost(1), recommendations, late.atMost(1),
-                soon.atMost(1), figures.atMost(1), companies, fewer.members, List.of());
+                soon.atMost(1), figures.atMost(1), companies, fewer.members, List.of(), asked);
     }
 
     /**

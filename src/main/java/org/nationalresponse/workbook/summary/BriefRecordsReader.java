@@ -1,7 +1,12 @@
 package org.nationalresponse.workbook.summary;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.country.RecordWords;
+import org.nationalresponse.workbook.framework.Register;
 
 /** Reads what a brief says of the registers. */
 final class BriefRecordsReader {
@@ -28,6 +33,17 @@ final class BriefRecordsReader {
                         .flatMap(pack -> pack.registers().stream())
                         .map(register -> new Records.Count(
                                 words.name(register), Presets.added(source.workbook(), register).size()))
-                        .toList());
+                        .toList(),
+                asked(source));
+    }
+
+    private static Set<String> asked(Source source) {
+        Stream<String> declared = source.packs().stream().flatMap(pack -> Stream.concat(
+                pack.registers().stream().map(Register::id),
+                pack.capabilities().flatMap(capability -> capability.pages().stream())));
+        Stream<String> recorded = source.workbook().kinds().stream()
+                .filter(kind -> !source.workbook().current(kind).isEmpty())
+                .map(Kind::name);
+        return Stream.concat(declared, recorded).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nationalresponse.workbook.framework.Bridge.Kind;
 import org.nationalresponse.workbook.framework.Bridge.Move;
+import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Texts;
 
 /** How one edition leads to the next. */
@@ -84,6 +87,25 @@ class BridgeTest {
         assertThat(offer.broken()).singleElement().satisfies(message -> assertThat(Texts.in(Locale.ENGLISH).say(message))
                 .isEqualTo("The framework pack in “two” cannot be used. "
                         + "pack.yaml, line 10: tiny@1 has no capability called tiny.gone."));
+    }
+
+    @Test
+    void aSinglePackIsHeldAgainstTheOtherEditionToo() throws IOException {
+        drop("one", SmallPack.FILES);
+        drop("two", files(MOVES.replace("before: [tiny.a]", "before: [tiny.gone]")));
+        assertThatThrownBy(() -> new PackLibrary(dropped).load("tiny@2", Locale.ENGLISH))
+                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(Texts.in(Locale.ENGLISH).say(fault.messages().get(0)))
+                        .contains("tiny@1 has no capability called tiny.gone."));
+    }
+
+    @Test
+    void twoEditionsThatLeadToOneAnotherDoNoHarm() throws IOException {
+        drop("two", files(MOVES));
+        drop("one", files(MOVES.replace("tiny@1", "tiny@2")).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().replace("edition: \"2\"", "edition: \"1\""))));
+        assertThat(new PackLibrary(dropped).load("tiny@2", Locale.ENGLISH).reference()).isEqualTo("tiny@2");
+        assertThat(new PackLibrary(dropped).offered(Locale.ENGLISH).broken()).isEmpty();
     }
 
     @Test

@@ -51,7 +51,7 @@ class ForeignFrameworkTest {
                     assertThat(words(root)).anyMatch(each -> each.startsWith("A grouping of the inspectorate"));
                     grouping.getSelectionModel().selectFirst();
                 }
-                if (place.equals(Place.WHERE_IS)) {
+                if (place.equals(Place.SEARCH)) {
                     ((TextField) root.lookup("#search")).setText("report");
                     Pictures.save(name.toLowerCase(Locale.ROOT), scene);
                 }
@@ -81,7 +81,7 @@ class ForeignFrameworkTest {
         ShellViewModel shell = Desks.open(file, Look.LIGHT.texts(), new FakeDialogs(), packs, Place.OVERVIEW);
         return Stream.concat(
                         shell.itinerary().places().stream(),
-                        Stream.of(Place.ROUNDS, Place.WHERE_IS, Place.CHECKS, Place.SETTINGS))
+                        Stream.of(Place.ROUNDS, Place.SEARCH, Place.CHECKS, Place.SETTINGS))
                 .filter(place -> !place.id().startsWith("mnr."))
                 .toList();
     }
