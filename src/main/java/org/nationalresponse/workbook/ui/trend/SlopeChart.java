@@ -31,6 +31,7 @@ final class SlopeChart extends Wrapping {
 
     private static final double LANE = 2.6;
     private static final double GAP = 0.5;
+    private static final double APART = 0.8;
     private static final double DOT = 0.34;
     private static final double LANE_NAMES = 7.5;
     private static final double COUNT = 2.4;
@@ -120,7 +121,7 @@ final class SlopeChart extends Wrapping {
         double inside = width < 0 ? prefWidth(-1) : width;
         double height = headHeight();
         for (Lane lane : slope.lanes()) {
-            height += laneHeight(lane.level(), inside) + GAP * em();
+            height += before(lane) + laneHeight(lane.level(), inside) + GAP * em();
         }
         return Math.ceil(height);
     }
@@ -136,6 +137,7 @@ final class SlopeChart extends Wrapping {
         double y = headHeight();
         for (Lane lane : slope.lanes()) {
             double height = laneHeight(lane.level(), width);
+            y += before(lane);
             lanes.get(lane.level()).resizeRelocate(0, y, width, height);
             layoutInArea(laneNames.get(lane.level()), 0.6 * em, y, LANE_NAMES * em - em, height, 0, HPos.LEFT, VPos.CENTER);
             placeStarts(lane.level(), y, height, em);
@@ -198,6 +200,11 @@ final class SlopeChart extends Wrapping {
         double ends = ending(level).stream().mapToDouble(strand -> slot(strand, width)).sum();
         double least = level > 0 ? LANE : SLOT;
         return Math.ceil(Math.max(least * em(), Math.max(starting(level).size() * SLOT * em(), ends)));
+    }
+
+    /** What is no phase stands apart from the phases. */
+    private double before(Lane lane) {
+        return lane.level() > 0 ? 0 : APART * em();
     }
 
     private double slot(Strand strand, double width) {

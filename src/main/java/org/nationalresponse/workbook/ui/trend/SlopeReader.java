@@ -108,8 +108,8 @@ final class SlopeReader {
     }
 
     private Item item(Optional<Asked> before, Optional<Asked> now) {
-        String was = before.map(words::name).orElse("");
-        String is = now.map(words::name).orElse(was);
+        String was = before.map(words::fullName).orElse("");
+        String is = now.map(words::fullName).orElse(was);
         String name = was.isEmpty() || was.equals(is) ? is : texts.get("trend.became", "before", was, "now", is);
         return new Item(name, now.flatMap(words::target));
     }

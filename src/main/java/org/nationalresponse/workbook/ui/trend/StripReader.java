@@ -83,7 +83,7 @@ final class StripReader {
                 row.asked() ? words.target(row.latest()) : Optional.empty(),
                 texts.get(
                         "trend.line",
-                        "name", name,
+                        "name", words.fullName(row.latest()),
                         "cells", cells.stream().map(Cell::spoken).collect(Collectors.joining("; "))),
                 cells);
     }

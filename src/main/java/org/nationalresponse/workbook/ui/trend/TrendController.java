@@ -20,6 +20,7 @@ import org.nationalresponse.workbook.ui.common.Lines;
 import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Group;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Part;
+import org.nationalresponse.workbook.ui.trend.TrendContent.Strip;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Stroke;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Words;
 
@@ -32,6 +33,7 @@ public final class TrendController {
     private final TrendViewModel model;
     private final Texts texts;
     private boolean filling;
+    private Strip shown;
 
     @FXML private VBox empty;
     @FXML private Label sentence;
@@ -65,7 +67,7 @@ public final class TrendController {
         });
         choice(earlier, model.earlierProperty());
         choice(later, model.laterProperty());
-        List.of(legend, roundsLegend).forEach(this::explain);
+        explain(legend);
         view.setChoices(List.of(PAIR, ROUNDS), this::viewName, this::viewName, texts.get("trend.view"));
         view.valueProperty().addListener((property, before, now) -> showView(now, before));
         view.valueProperty().set(PAIR);
@@ -89,6 +91,16 @@ public final class TrendController {
         } else {
             Nodes.show(pairView, chosen.equals(PAIR));
             Nodes.show(roundsView, chosen.equals(ROUNDS));
+            showStrip(model.contentProperty().get());
+        }
+    }
+
+    /** Many dots take a while, so they are laid out when a person wants to see them, and anew only when they are others. */
+    private void showStrip(TrendContent content) {
+        if (roundsView.isVisible() && !content.strip().equals(shown)) {
+            shown = content.strip();
+            explain(roundsLegend);
+            strip.getChildren().setAll(new DotStrip(content.strip(), model::go));
         }
     }
 
@@ -123,9 +135,7 @@ public final class TrendController {
         fill(later, content.numbers());
         later.setValue(model.laterProperty().get());
         filling = false;
-        if (before == null || !before.strip().equals(content.strip())) {
-            strip.getChildren().setAll(new DotStrip(content.strip(), model::go));
-        }
+        showStrip(content);
         sum.setText(content.sum());
         if (before == null || !before.slope().equals(content.slope())) {
             slope.getChildren().setAll(new SlopeChart(content.slope(), model::go, texts));

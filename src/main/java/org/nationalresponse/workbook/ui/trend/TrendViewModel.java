@@ -44,7 +44,7 @@ public final class TrendViewModel implements AutoCloseable {
     public TrendViewModel(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.packs = desk.packs();
+        this.packs = desk.allPacks();
         this.words = new TrendWords(
                 texts, packs, desk.packs().stream().flatMap(Pack::capabilities).map(Capability::id).toList());
         takeUp();
@@ -82,8 +82,12 @@ public final class TrendViewModel implements AutoCloseable {
 
     /** A round that was just started, or taken back, is one of the two last. */
     private void takeUp() {
+        Trend now = Trend.of(desk.content(), packs);
+        if (now.equals(trend)) {
+            return;
+        }
         List<Integer> before = trend == null ? List.of() : numbers();
-        trend = Trend.of(desk.content(), packs);
+        trend = now;
         List<Integer> numbers = numbers();
         if (!numbers.equals(before) && !numbers.isEmpty()) {
             choosing = true;
@@ -110,7 +114,7 @@ public final class TrendViewModel implements AutoCloseable {
             return nothing("trend.empty.rounds", new Way(texts.get("trend.empty.rounds.way"), Target.page(Target.ROUNDS)));
         }
         if (trend.rounds().stream().allMatch(round -> round.phases().isEmpty())) {
-            return packs.stream()
+            return desk.packs().stream()
                     .flatMap(Pack::capabilities)
                     .findFirst()
                     .map(first -> new Way(texts.get("trend.empty.phases.way"), Target.page(first.id())))

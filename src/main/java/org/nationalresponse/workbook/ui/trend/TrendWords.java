@@ -38,8 +38,19 @@ final class TrendWords {
         return pack(asked).texts().get(asked.capability() + ".name");
     }
 
+    /** The name, with its framework where another framework has a capability of the same name. */
+    String fullName(Asked asked) {
+        String name = name(asked);
+        Pack pack = pack(asked);
+        boolean twice = packs.stream()
+                .filter(other -> !other.id().equals(pack.id()))
+                .flatMap(other -> other.capabilities().map(each -> name(new Asked(other.reference(), each.id()))))
+                .anyMatch(name::equals);
+        return twice ? texts.get("trend.name", "name", name, "framework", pack.name()) : name;
+    }
+
     String names(List<Asked> asked) {
-        return asked.stream().map(this::name).collect(Collectors.joining(", "));
+        return asked.stream().map(this::fullName).collect(Collectors.joining(", "));
     }
 
     Optional<Target> target(Asked asked) {
