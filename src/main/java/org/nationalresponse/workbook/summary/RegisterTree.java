@@ -26,7 +26,7 @@ final class RegisterTree {
     private final Map<UUID, Entry> parents = new HashMap<>();
     private final Map<UUID, List<Entry>> children = new HashMap<>();
 
-    /** The registers of a capability; of none, for those that no capability has as a page. */
+    /** The registers of a capability, or of a pack without any; without a heading, those that no capability has as a page. */
     record Branch(Optional<String> capability, List<Register> registers) {}
 
     RegisterTree(Workbook workbook, List<Pack> packs) {
@@ -56,6 +56,10 @@ final class RegisterTree {
                         .forEach(own::add);
                 placed.addAll(own);
                 branches.add(new Branch(Optional.of(pack.texts().get(capability.id() + ".name")), own));
+            }
+            if (pack.domains().isEmpty()) {
+                placed.addAll(pack.registers());
+                branches.add(new Branch(pack.texts().find("pack.name"), pack.registers()));
             }
         }
         branches.add(new Branch(

@@ -31,6 +31,8 @@ import org.nationalresponse.workbook.progress.Deadlines;
 import org.nationalresponse.workbook.progress.Due;
 import org.nationalresponse.workbook.progress.RecordRules;
 import org.nationalresponse.workbook.progress.Target;
+import org.nationalresponse.workbook.progress.search.Result;
+import org.nationalresponse.workbook.progress.search.Search;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Acts;
@@ -141,6 +143,16 @@ class ActionsTest {
                 .satisfies(due -> assertThat(due.group(TODAY)).isEqualTo(Due.Group.UNDATED));
         assertThat(due(full().with(Edit.set(Action.KIND, ID, Action.STATUS, "done")))).isEmpty();
         assertThat(due(full().with(Edit.set(Action.KIND, ID, Action.STATUS, "given-up")))).isEmpty();
+    }
+
+    @Test
+    void theSearchFindsThemByTheirWordsAndByThoseOfWhatTheyServe() {
+        Search search = new Search(PACKS, Acts.INSTRUMENTS, TEXTS);
+
+        assertThat(search.find("train judges", full()).said()).first()
+                .satisfies(result -> assertThat(result.target()).isEqualTo(Target.record(Action.KIND, ID, Action.WHAT)));
+        assertThat(search.find("trainers", full()).said()).extracting(Result::target)
+                .contains(Target.record(Action.KIND, ID, Action.HELP_TEXT));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Asked {
         severalFrameworks = packs.stream().filter(pack -> !pack.domains().isEmpty()).count() > 1;
         for (Pack pack : packs) {
             pack.capabilities().forEach(capability -> capability(capability, pack));
+            pack.pages().forEach(pages::add);
             pack.registers().forEach(register -> {
                 registers.putIfAbsent(register.id(), register);
                 packOf.putIfAbsent(register.id(), pack);
@@ -41,7 +42,6 @@ final class Asked {
 
     private void capability(Capability capability, Pack pack) {
         packOf.putIfAbsent(capability.id(), pack);
-        pages.addAll(capability.pages());
         capability.criteria().forEach(criterion -> capabilityOf.putIfAbsent(criterion.id(), capability.id()));
     }
 

@@ -120,7 +120,7 @@ final class Links {
     }
 
     private Optional<Target> criterion(String id) {
-        return desk.packs().stream()
+        return desk.allPacks().stream()
                 .flatMap(pack -> pack.capabilities()
                         .filter(capability -> capability.criteria().stream().anyMatch(each -> each.id().equals(id)))
                         .map(capability -> new Target(

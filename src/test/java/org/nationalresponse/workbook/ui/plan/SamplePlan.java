@@ -5,23 +5,32 @@ import org.nationalresponse.workbook.country.Action;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
-import org.nationalresponse.workbook.ui.Desks;
 
-/** The practice country with both packs, some capabilities assessed, and a plan that is under way. */
+/** A country with both packs, some capabilities assessed, and a plan that is under way. */
 final class SamplePlan {
 
     static final UUID TRAIN = UUID.nameUUIDFromBytes(new byte[] {1});
 
-    private Workbook content = Desks.practiceWithBoth();
-    private final UUID round = Round.latest(content).orElseThrow().id();
+    private final UUID round = Ids.round(1);
+    private Workbook content = Workbook.empty()
+            .with(Edit.of(Profile.KIND, Profile.ID)
+                    .set(Profile.COUNTRY, "GH")
+                    .set(Profile.PACKS, "gsr-policy@2019 mnr@2016")
+                    .build())
+            .with(Edit.of(Round.KIND, round).set(Round.NUMBER, "1").set(Round.TO, "2026-11-30").build());
 
     private SamplePlan() {}
 
     static Workbook workbook() {
         SamplePlan plan = new SamplePlan();
+        plan.answers("gsr.political-will", "leader-spoke met", "need-understood partly", "plan-delivered partly",
+                "instruments-known partly", "money-set-aside met", "staff-in-post partly", "norms-challenged partly",
+                "risks-and-opportunities partly", "company-resources not-known");
+        plan.phase("gsr.political-will", 2);
         plan.answers("mnr.policy.leadership", "body met", "government-leads met", "members partly", "remit met", "programme not-met");
         plan.phase("mnr.policy.leadership", 2);
         plan.answers("mnr.policy.legislation", "all-forms partly", "police-powers met", "victims not-met");
