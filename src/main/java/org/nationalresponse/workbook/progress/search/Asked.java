@@ -80,7 +80,7 @@ final class Asked {
         return registers().filter(each -> each.parts().contains(part.id()) && !each.id().equals(part.id())).findFirst();
     }
 
-    /** Whether some capability names a page, such as that of a register. */
+    /** Whether there is a page of this name, such as that of a register. */
     boolean hasPage(String id) {
         return pages.contains(id);
     }
