@@ -33,7 +33,8 @@ public final class Launcher {
         // Before anything logs: where the log lies, and that JavaFX may well come from the class path.
         System.setProperty(LOG_FOLDER, Folders.here().log().toString());
         TOOLKIT.setLevel(Level.SEVERE);
-        // Java's older windows draw and print pages here, and open none; their own connection to the display would quarrel with ours.
+        // Java's older windows draw and print pages here, and open none; their own connection to the display would quarrel with
+        // ours.
         System.setProperty("java.awt.headless", "true");
         Thread.setDefaultUncaughtExceptionHandler(Launcher::unexpected);
         if (Arguments.areCommand(args, folder)) {

@@ -9,8 +9,8 @@ import org.nationalresponse.workbook.country.Monitor;
 import org.nationalresponse.workbook.text.Texts;
 
 /**
- * Says on one line of a console how far long work is, and nothing where nobody sees it. While it is open, a person who interrupts the
- * program stops the work, and the program ends only after the work has put everything back.
+ * Says on one line of a console how far long work is, and nothing where nobody sees it. While it is open, a person who
+ * interrupts the program stops the work, and the program ends only after the work has put everything back.
  */
 final class ConsoleMonitor implements Monitor, AutoCloseable {
 

@@ -28,7 +28,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "${bundle:workbook.file}")
     private Path file;
 
-    @Option(names = "--format", defaultValue = "json", paramLabel = "json|csv|ics", description = "${bundle:workbook.export.format}")
+    @Option(
+            names = "--format",
+            defaultValue = "json",
+            paramLabel = "json|csv|ics",
+            description = "${bundle:workbook.export.format}")
     private Format format;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "${bundle:workbook.export.kind}")

@@ -21,7 +21,11 @@ final class SummaryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "${bundle:workbook.file}")
     private Path file;
 
-    @Option(names = "--kind", defaultValue = "brief", paramLabel = "brief|records", description = "${bundle:workbook.summary.kind}")
+    @Option(
+            names = "--kind",
+            defaultValue = "brief",
+            paramLabel = "brief|records",
+            description = "${bundle:workbook.summary.kind}")
     private PrintedKind kind;
 
     @Option(names = "--format", defaultValue = "pdf", paramLabel = "pdf|html", description = "${bundle:workbook.summary.format}")

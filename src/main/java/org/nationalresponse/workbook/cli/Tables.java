@@ -28,7 +28,9 @@ final class Tables {
         this.workplace = workplace;
         this.file = file;
         // Also what only an edition before declares; the words of the latest round's edition win.
-        workplace.allPacksOf(file).forEach(pack -> pack.registers().forEach(register -> registers.putIfAbsent(register.id(), register)));
+        workplace.allPacksOf(file).stream()
+                .flatMap(pack -> pack.registers().stream())
+                .forEach(register -> registers.putIfAbsent(register.id(), register));
     }
 
     List<String> kinds() {
@@ -37,7 +39,9 @@ final class Tables {
         return kinds;
     }
 
-    /** @throws org.nationalresponse.workbook.text.Fault where no table of this workbook is called so, with those that there are */
+    /**
+     * @throws org.nationalresponse.workbook.text.Fault where no table of this workbook is called so, with those that there are
+     */
     Import read(String kind, Path csv, Monitor monitor) {
         Optional<Register> register = register(kind);
         return register.isPresent()

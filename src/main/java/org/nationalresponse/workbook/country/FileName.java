@@ -47,7 +47,10 @@ public final class FileName {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Controls and marks that turn the direction, as in {@code exe.fdp}, do not; joiners do, many scripts are written with them. */
+    /**
+     * Controls and marks that turn the direction, as in {@code exe.fdp}, do not; joiners do, many scripts are written with
+     * them.
+     */
     private static boolean shows(int letter) {
         return switch (Character.getType(letter)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,

@@ -91,7 +91,9 @@ public final class Freeze {
                 .findFirst();
     }
 
-    /** The frozen round that a part belongs to, by its own word or by its id. What hides whose it is counts as the latest one's. */
+    /**
+     * The frozen round that a part belongs to, by its own word or by its id. What hides whose it is counts as the latest one's.
+     */
     private static Optional<Round> owner(Entry part, List<Round> frozen) {
         if (part.fields().isEmpty()) {
             return Optional.empty();

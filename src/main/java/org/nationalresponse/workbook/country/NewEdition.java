@@ -67,7 +67,10 @@ public record NewEdition(Pack used, Pack next) {
                 .map(move -> move.now().get(0));
     }
 
-    /** Whether an answer goes on. A criterion that keeps its id asks what it asked before, whichever capability it stands under now. */
+    /**
+     * Whether an answer goes on. A criterion that keeps its id asks what it asked before, whichever capability it stands under
+     * now.
+     */
     boolean keeps(String criterion) {
         return criteria(next).anyMatch(criterion::equals);
     }

@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.nationalresponse.workbook.text.Message;
 
 /**
- * Starts a round from the one before: its answers, their evidence and the phases are there as carried over, to be confirmed or changed one by one. Reasons
- * for a change, the three sentences and the decisions belong to their round and are not taken over.
+ * Starts a round from the one before: its answers, their evidence and the phases are there as carried over, to be confirmed or
+ * changed one by one. Reasons for a change, the three sentences and the decisions belong to their round and are not taken over.
  *
- * <p>Under another edition only that goes on which still means the same, see {@link NewEdition}; all else is not answered and not assessed yet.
+ * <p>Under another edition only that goes on which still means the same, see {@link NewEdition}; all else is not answered and
+ * not assessed yet.
  */
 public final class NewRound {
 

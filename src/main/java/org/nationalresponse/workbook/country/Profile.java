@@ -26,8 +26,8 @@ public record Profile(Entry entry) {
     /** ISO date of the next national election, planned or expected. */
     public static final String NEXT_ELECTION = "nextElection";
     /**
-     * The packs that the workbook uses, as id@edition separated by blanks. Another edition that a later round is held against joins
-     * them at the end; which of them a round is held against, {@link Round#packs} says.
+     * The packs that the workbook uses, as id@edition separated by blanks. Another edition that a later round is held against
+     * joins them at the end; which of them a round is held against, {@link Round#packs} says.
      */
     public static final String PACKS = "packs";
 

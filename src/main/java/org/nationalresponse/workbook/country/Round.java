@@ -55,8 +55,9 @@ public record Round(Entry entry) {
     }
 
     /**
-     * The packs that the round is held against, each as id@edition: those that it names, else those of the latest round before that
-     * names any. Where none does, those that the workbook was made with: of several editions of a pack the one that it names first.
+     * The packs that the round is held against, each as id@edition: those that it names, else those of the latest round before
+     * that names any. Where none does, those that the workbook was made with: of several editions of a pack the one that it
+     * names first.
      */
     public List<String> packs(Workbook workbook) {
         return all(workbook).stream()

@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The hash by which a frozen round is known again. The canonical text, UTF-8: for each record, ordered by kind and then by id, and
- * each of its fields, ordered by name, a line {@code kind TAB id TAB field TAB value LF}; in the value a backslash, a tab, a line feed and a
- * carriage return are written as {@code \\}, {@code \t}, {@code \n} and {@code \r}.
+ * The hash by which a frozen round is known again. The canonical text, UTF-8: for each record, ordered by kind and then by id,
+ * and each of its fields, ordered by name, a line {@code kind TAB id TAB field TAB value LF}; in the value a backslash, a tab, a
+ * line feed and a carriage return are written as {@code \\}, {@code \t}, {@code \n} and {@code \r}.
  *
- * <p>A round's text is that of its own record without the hash, and of its answers, their evidence, ratings and decisions. The registers live on after
- * a round is frozen, so what they held on that day goes in as a hash of its own, kept in the round.
+ * <p>A round's text is that of its own record without the hash, and of its answers, their evidence, ratings and decisions. The
+ * registers live on after a round is frozen, so what they held on that day goes in as a hash of its own, kept in the round.
  */
 public final class Seal {
 

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The hashes of rounds that were reckoned once, shared by a workbook and all that edits make of it. Frozen rounds never change, yet
- * are looked at after every edit of another. A hash is taken again only for the very same records: entries are immutable, so a
- * record with another value is another entry.
+ * The hashes of rounds that were reckoned once, shared by a workbook and all that edits make of it. Frozen rounds never change,
+ * yet are looked at after every edit of another. A hash is taken again only for the very same records: entries are immutable, so
+ * a record with another value is another entry.
  */
 final class Seals {
 

@@ -41,7 +41,8 @@ public final class Workbook {
     /** The workbook after an edit. A record whose last field is cleared is gone. */
     public Workbook with(Edit edit) {
         Map<Kind, Map<UUID, Entry>> next = new HashMap<>();
-        // A record's fields are gathered first and made into an entry once, or a large table would be copied for each of its cells.
+        // A record's fields are gathered first and made into an entry once, or a large table would be copied for each of its
+        // cells.
         Map<Kind, Map<UUID, Map<String, String>>> drafts = new HashMap<>();
         for (Edit.Write write : edit.writes()) {
             FieldRef place = write.place();

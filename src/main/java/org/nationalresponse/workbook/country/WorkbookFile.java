@@ -22,8 +22,8 @@ public interface WorkbookFile extends AutoCloseable {
     /**
      * Writes one step with its history in one transaction. Returns at once; steps are stored in the order given.
      *
-     * @return completes with the moment at which the step was safely on disk, or with a {@code Fault}; after a fault the file holds
-     *     what it held before
+     * @return completes with the moment at which the step was safely on disk, or with a {@code Fault}; after a fault the file
+     *     holds what it held before
      */
     default CompletionStage<Instant> write(Edit edit) {
         return write(edit, Monitor.NONE);
@@ -55,7 +55,8 @@ public interface WorkbookFile extends AutoCloseable {
      * once. It stays as long as a record names it; what no record names any more goes when the workbook is closed.
      *
      * @param content what to take in; refused where it is no document, see {@code Fault}
-     * @return completes with what was kept, or with a {@code Fault}, or with a {@code CancellationException} where the monitor stops it
+     * @return completes with what was kept, or with a {@code Fault}, or with a {@code CancellationException} where the monitor
+     *     stops it
      */
     CompletionStage<KeptFile> keep(Path content, Monitor monitor);
 

@@ -38,8 +38,9 @@ import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 
 /**
- * Deadlines for a calendar program, as iCalendar (RFC 5545). Each is an event of a whole day, without a time zone, so that it is the
- * same day everywhere. A later export has the same ids and higher sequence numbers: importing it again moves events and doubles none.
+ * Deadlines for a calendar program, as iCalendar (RFC 5545). Each is an event of a whole day, without a time zone, so that it is
+ * the same day everywhere. A later export has the same ids and higher sequence numbers: importing it again moves events and
+ * doubles none.
  *
  * <p>No METHOD: to publish would ask for an organizer's address (RFC 5546, 3.2.1), and a file that is imported needs neither.
  */

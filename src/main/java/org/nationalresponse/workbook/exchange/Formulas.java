@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from running a text as a formula: an apostrophe before it makes it text. Each text has one such form, and
  * from that form comes the same text again.
  *
- * <p>A spreadsheet that takes the semicolon for the separator would begin a cell within a text, after a semicolon, a tab or the end
- * of a line; so these places are kept too. Rules after OWASP, "CSV Injection".
+ * <p>A spreadsheet that takes the semicolon for the separator would begin a cell within a text, after a semicolon, a tab or the
+ * end of a line; so these places are kept too. Rules after OWASP, "CSV Injection".
  */
 final class Formulas {
 

@@ -28,7 +28,8 @@ public final class RegisterCsv {
         for (Entry entry : workbook.all(new Kind(register.id()))) {
             List<String> row = new ArrayList<>();
             row.add(entry.id().toString());
-            fields(register).forEach(field -> row.add(entry.text(field.id()).map(value -> Cells.written(field, value)).orElse("")));
+            fields(register).forEach(field ->
+                    row.add(entry.text(field.id()).map(value -> Cells.written(field, value)).orElse("")));
             rows.add(row);
         }
         CsvFile.write(out, columns(register), rows);
@@ -37,8 +38,8 @@ public final class RegisterCsv {
     /**
      * Reads a table and says what to write; nothing is written here. All or nothing: one fault, and nothing is to be written.
      *
-     * <p>Columns in any order, by the field's id or its label; all but those that tell the records apart may be left out. A row with
-     * an {@code id} is that record; without one, the register's key fields tell which it is. A row that is no record of the
+     * <p>Columns in any order, by the field's id or its label; all but those that tell the records apart may be left out. A row
+     * with an {@code id} is that record; without one, the register's key fields tell which it is. A row that is no record of the
      * workbook adds one. An empty cell leaves what stands there.
      *
      * @param words of the same workbook, with the packs that declare its registers

@@ -27,7 +27,8 @@ import org.nationalresponse.workbook.treaty.TreatyAction;
 
 /**
  * Treaty actions as a CSV table with the columns {@code instrument,action,date,source,checked_on,note}, the last three
- * optional when read; dates ISO. All or nothing: one fault, and nothing is to be written. What was written reads back as unchanged.
+ * optional when read; dates ISO. All or nothing: one fault, and nothing is to be written. What was written reads back as
+ * unchanged.
  */
 public final class TreatyCsv {
 

@@ -3,8 +3,8 @@ package org.nationalresponse.workbook.framework;
 import java.util.List;
 
 /**
- * Another way to group the capabilities of a pack, beside its domains: every capability stands in one group. Texts: {@code <id>.name}
- * and {@code <id>.about}, which says whose grouping it is.
+ * Another way to group the capabilities of a pack, beside its domains: every capability stands in one group. Texts:
+ * {@code <id>.name} and {@code <id>.about}, which says whose grouping it is.
  */
 public record Grouping(String id, List<Group> groups) {
 

@@ -46,8 +46,8 @@ public record Pack(
     }
 
     /**
-     * Ids of the pages of its own that follow others: those that its capabilities name; of a pack without capabilities, all registers
-     * that are not part of another one.
+     * Ids of the pages of its own that follow others: those that its capabilities name; of a pack without capabilities, all
+     * registers that are not part of another one.
      */
     public Stream<String> pages() {
         return domains.isEmpty()

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A register as a criterion names it: {@code mandate} for one of its own pack or a page of the program, {@code gsr-policy/mandate}
- * for one that another pack declares. So two packs in one workbook keep the same records, and nobody is asked twice.
+ * A register as a criterion names it: {@code mandate} for one of its own pack or a page of the program,
+ * {@code gsr-policy/mandate} for one that another pack declares. So two packs in one workbook keep the same records, and nobody
+ * is asked twice.
  *
  * @param pack id of the other pack, without its edition; absent for the criterion's own
  */

@@ -52,7 +52,8 @@ final class AnswerFindings {
     /** An opinion may have no place where it is written down. */
     private static Stream<Finding> gradeAlone(Assessed each, Given given) {
         boolean graded = given.answer().evidence().stream()
-                .anyMatch(piece -> piece.grade().filter(grade -> grade != Evidence.Grade.OPINION).isPresent() && !piece.located());
+                .filter(piece -> piece.grade().filter(grade -> grade != Evidence.Grade.OPINION).isPresent())
+                .anyMatch(piece -> !piece.located());
         return found(graded, each, given, Rule.GRADE_WITHOUT_PROOF);
     }
 

@@ -42,8 +42,8 @@ public final class ReportDates {
     }
 
     /**
-     * The day that the Committee has set for the next report: of one that is still to go out, else what was named for the next when
-     * the last one went out. Where there is one, no suggestion stands beside it.
+     * The day that the Committee has set for the next report: of one that is still to go out, else what was named for the next
+     * when the last one went out. Where there is one, no suggestion stands beside it.
      */
     public static Optional<LocalDate> setByCommittee(Workbook workbook, String instrument) {
         return askedFor(workbook, instrument)

@@ -50,8 +50,8 @@ public record RoundChange(
     }
 
     /**
-     * A capability of the later round. Only one that stayed the same has a phase then: where another edition split or merged it, there
-     * is nothing to set its phase against.
+     * A capability of the later round. Only one that stayed the same has a phase then: where another edition split or merged it,
+     * there is nothing to set its phase against.
      *
      * @param strand what it comes from; absent where no pack knows it
      */

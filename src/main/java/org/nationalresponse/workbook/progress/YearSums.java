@@ -18,11 +18,12 @@ import org.nationalresponse.workbook.framework.Listing.ByYear;
 import org.nationalresponse.workbook.framework.Register;
 
 /**
- * Amounts of records summed for each year, each currency for itself. Pure. A year of which nothing is recorded has no sum, which is
- * not zero; a sum that lacks the amount of some record says so.
+ * Amounts of records summed for each year, each currency for itself. Pure. A year of which nothing is recorded has no sum, which
+ * is not zero; a sum that lacks the amount of some record says so.
  *
  * @param rows one for each currency, the one of most records first; one without a currency where amounts are no money
- * @param leftOut records with an amount that could not be counted: its year, its currency or the number itself is missing or wrong
+ * @param leftOut records with an amount that could not be counted: its year, its currency or the number itself is missing or
+ *     wrong
  */
 public record YearSums(List<Row> rows, int leftOut) {
 

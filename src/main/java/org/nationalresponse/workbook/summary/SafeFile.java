@@ -21,8 +21,8 @@ public final class SafeFile {
     private SafeFile() {}
 
     /**
-     * @throws Fault in plain words where the file could not be written; an older file of that name is then unchanged. A workbook's
-     *     name is refused: a hurried person must not lose the work to its own summary
+     * @throws Fault in plain words where the file could not be written; an older file of that name is then unchanged. A
+     *     workbook's name is refused: a hurried person must not lose the work to its own summary
      */
     public static void write(Path target, byte[] content) {
         Path file = target.toAbsolutePath();

@@ -43,8 +43,8 @@ public record Source(
     }
 
     /**
-     * What the documents of a round are made from. A frozen round is printed from the workbook as it was frozen, so that its print
-     * stays the same whatever the registers hold today.
+     * What the documents of a round are made from. A frozen round is printed from the workbook as it was frozen, so that its
+     * print stays the same whatever the registers hold today.
      *
      * @param number of the round; absent for the latest
      * @param history all changes, oldest first; asked only where it is needed

@@ -22,8 +22,8 @@ import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Pack;
 
 /**
- * A country after twenty rounds: every criterion answered with a note in every round, five thousand pieces of evidence, all rounds
- * frozen but the last. The same at every call.
+ * A country after twenty rounds: every criterion answered with a note in every round, five thousand pieces of evidence, all
+ * rounds frozen but the last. The same at every call.
  */
 final class LargeCountry {
 

@@ -185,7 +185,8 @@ public final class LargeProbe {
             double[] firstLarge = large.drawn(Place.OVERVIEW, 1);
             found.add(new Measure(
                     "Large: overview drawn, first time", firstLarge[0], "ms", firstEmpty[0], firstEmpty[0] + MORE_FOR_OVERVIEW));
-            add("Large: overview drawn", large.drawn(Place.OVERVIEW, TIMES), empty.drawn(Place.OVERVIEW, TIMES), MORE_FOR_OVERVIEW);
+            double[] overview = large.drawn(Place.OVERVIEW, TIMES);
+            add("Large: overview drawn", overview, empty.drawn(Place.OVERVIEW, TIMES), MORE_FOR_OVERVIEW);
             add("Large: trend drawn", large.drawn(Place.TREND, TIMES), "ms", empty.drawn(Place.TREND, TIMES), MOST_TREND);
             edits("the overview", Place.OVERVIEW, large, empty);
             edits("the trend", Place.TREND, large, empty);

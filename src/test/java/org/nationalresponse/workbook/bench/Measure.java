@@ -62,8 +62,8 @@ public record Measure(String name, double value, String unit, double baseline, d
             return name + ": "
                     + Arrays.stream(values).mapToObj(Measure::number).collect(Collectors.joining(" "));
         }
-        return name + ": " + values.length + " times, least " + number(percentile(0, values)) + ", middle " + number(middle(values))
-                + ", 99th percentile " + number(percentile(99, values)) + ", most " + number(percentile(100, values));
+        return name + ": " + values.length + " times, least " + number(percentile(0, values))
+                + ", middle " + number(middle(values)) + ", 99th percentile " + number(percentile(99, values)) + ", most " + number(percentile(100, values));
     }
 
     static String number(double value) {

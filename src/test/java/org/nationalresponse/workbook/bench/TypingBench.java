@@ -68,7 +68,8 @@ final class TypingBench {
         press(scene, KeyCode.P);
         await(() -> scene.getRoot().lookup(".summary .text-area") != null);
         found.addAll(measure("sentences of the brief", scene, thread, ".summary .text-area", bare));
-        TypingBench summary = new TypingBench(scene, thread, (TextArea) Fx.get(() -> scene.getRoot().lookup(".summary .text-area")));
+        TextArea sentences = (TextArea) Fx.get(() -> scene.getRoot().lookup(".summary .text-area"));
+        TypingBench summary = new TypingBench(scene, thread, sentences);
         ScreenThread.Run[] previews = summary.edits(PREVIEWS, PREVIEW_PULSES);
         found.add(new Measure(
                 "Preview made anew and shown, most", Measure.percentile(100, work(previews)), "ms", bare, MOST_MILLIS,

@@ -13,7 +13,10 @@ public final class Rounds {
 
     private Rounds() {}
 
-    /** A first round: an answer with its proof, a criterion that does not apply, a phase, a decision, and a record of a register. */
+    /**
+     * A first round: an answer with its proof, a criterion that does not apply, a phase, a decision, and a record of a
+     * register.
+     */
     public static Workbook first() {
         return Workbook.empty()
                 .with(Edit.of(Round.KIND, Ids.round(1))

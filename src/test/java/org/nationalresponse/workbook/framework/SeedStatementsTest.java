@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every statement of the two seed documents has its place. The list of 66 has one row for B3a-d, which speaks of four things and so has
- * four ids here.
+ * Every statement of the two seed documents has its place. The list of 66 has one row for B3a-d, which speaks of four things and
+ * so has four ids here.
  */
 class SeedStatementsTest {
 

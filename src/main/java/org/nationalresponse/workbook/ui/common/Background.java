@@ -9,8 +9,8 @@ import org.nationalresponse.workbook.text.Fault;
 public record Background(Executor worker, Executor screen) {
 
     /**
-     * Runs the work aside, then one of the two on the screen's thread. What nobody expected is thrown there as well, so that it is
-     * logged and told like anything else that goes wrong on that thread.
+     * Runs the work aside, then one of the two on the screen's thread. What nobody expected is thrown there as well, so that it
+     * is logged and told like anything else that goes wrong on that thread.
      */
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Fault> failed) {
         worker.execute(() -> screen.execute(outcome(work, done, failed)));

@@ -47,7 +47,10 @@ public final class CheckFlow extends Row {
         boxes.forEach((code, box) -> box.setSelected(held.contains(code)));
     }
 
-    /** A code that is not among the choices stays where it is: it is for a person to see and correct, not for the screen to drop. */
+    /**
+     * A code that is not among the choices stays where it is: it is for a person to see and correct, not for the screen to
+     * drop.
+     */
     private String chosen(String before) {
         List<String> codes = new ArrayList<>();
         boxes.forEach((code, box) -> {

@@ -36,7 +36,8 @@ public final class ChoiceBar extends Row {
      *
      * @param question read out before each choice
      */
-    public void setChoices(List<String> codes, Function<String, String> words, Function<String, String> longWords, String question) {
+    public void setChoices(
+            List<String> codes, Function<String, String> words, Function<String, String> longWords, String question) {
         buttons.clear();
         for (String code : codes) {
             ToggleButton button = new ToggleButton(words.apply(code));

@@ -103,7 +103,8 @@ public final class DateField extends VBox {
         if (words == null || words.isBlank()) {
             keep("", field);
         } else {
-            // On the way to another day the words may read as a third one; where they are none in the end, what stood there stays.
+            // On the way to another day the words may read as a third one; where they are none in the end, what stood there
+            // stays.
             LocalDate day = Dates.parse(words, texts.locale()).orElse(picker.getValue());
             keep(day == null ? "" : day.toString(), field);
         }

@@ -56,8 +56,8 @@ public final class FieldBinding {
     }
 
     /**
-     * While the list is open one may pass over the choices: only the one on which it closes is taken, and Escape takes none. So the
-     * arrow keys open the list first.
+     * While the list is open one may pass over the choices: only the one on which it closes is taken, and Escape takes none. So
+     * the arrow keys open the list first.
      *
      * @param choose takes a choice, or does not: the control then goes back to what stands in the field
      */

@@ -8,8 +8,9 @@ import javafx.scene.input.KeyEvent;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
 /**
- * Ties a text control to its value, also where the value is too long for the control: JavaFX needs memory that grows with the square
- * of a text in letters that join, so a pasted book would end the program. Such a text is kept whole, and its beginning is shown.
+ * Ties a text control to its value, also where the value is too long for the control: JavaFX needs memory that grows with the
+ * square of a text in letters that join, so a pasted book would end the program. Such a text is kept whole, and its beginning is
+ * shown.
  */
 public final class LongText {
 

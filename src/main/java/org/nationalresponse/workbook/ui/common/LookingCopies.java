@@ -13,8 +13,8 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
 /**
- * Copies of documents out of the workbook, for a person to look at in another program. Each lies in a folder of its own that nobody
- * else can read, cannot be written to, so that no work is put into a copy, and is gone when this program ends.
+ * Copies of documents out of the workbook, for a person to look at in another program. Each lies in a folder of its own that
+ * nobody else can read, cannot be written to, so that no work is put into a copy, and is gone when this program ends.
  */
 public final class LookingCopies {
 

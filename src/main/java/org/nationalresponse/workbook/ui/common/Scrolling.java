@@ -22,8 +22,8 @@ public final class Scrolling {
     }
 
     /**
-     * Keeps what a key leads to in view, with the lines above it that say what it belongs to. The pane alone would put it at the very
-     * edge and turn the page by a whole screen.
+     * Keeps what a key leads to in view, with the lines above it that say what it belongs to. The pane alone would put it at the
+     * very edge and turn the page by a whole screen.
      */
     public static void followKeys(ScrollPane scroll) {
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -34,7 +34,10 @@ final class SystemPrograms {
         }
     }
 
-    /** No shell is asked, so nothing in a name can be read as a command; and the path is absolute, so none begins like an option. */
+    /**
+     * No shell is asked, so nothing in a name can be read as a command; and the path is absolute, so none begins like an
+     * option.
+     */
     static List<String> command(String system, Path document) {
         String file = document.toAbsolutePath().toString();
         String name = system.toLowerCase(Locale.ROOT);

@@ -213,7 +213,8 @@ public final class RatificationsViewModel implements AutoCloseable {
     private Row row(Standing standing) {
         Texts texts = desk.texts();
         Standing.State state = standing.state();
-        String style = state.bound() ? "good" : state == Standing.State.SIGNED || state == Standing.State.DENOUNCED ? "attention" : "";
+        boolean attention = state == Standing.State.SIGNED || state == Standing.State.DENOUNCED;
+        String style = state.bound() ? "good" : attention ? "attention" : "";
         List<String> notes = new ArrayList<>();
         standing.decisive().flatMap(action -> action.date()).map(texts::date).ifPresent(notes::add);
         if (!standing.reservations().isEmpty()) {

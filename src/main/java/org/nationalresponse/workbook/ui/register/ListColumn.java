@@ -71,7 +71,8 @@ public record ListColumn(int place, String name, List<Register.Field> fields) {
         return switch (type()) {
             case DATE -> byValue(entry -> entry.date(fields.get(0).id()), descending);
             case YEAR, NUMBER -> byValue(this::number, descending);
-            default -> byValue(row -> row.cell(place).isEmpty() ? Optional.empty() : Optional.of(row.cell(place)), collator, descending);
+            default -> byValue(
+                    row -> row.cell(place).isEmpty() ? Optional.empty() : Optional.of(row.cell(place)), collator, descending);
         };
     }
 

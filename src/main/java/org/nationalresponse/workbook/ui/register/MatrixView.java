@@ -65,7 +65,9 @@ final class MatrixView extends TableView<ListRow> {
     private void fill(List<ListRow> rows) {
         getItems().setAll(rows);
         counts.forEach((choice, label) -> {
-            int held = (int) rows.stream().filter(row -> !row.retired() && row.entry().codes(field.id()).contains(choice)).count();
+            int held = (int) rows.stream()
+                    .filter(row -> !row.retired() && row.entry().codes(field.id()).contains(choice))
+                    .count();
             label.setText(texts.get("register.grid.count", "name", words(choice), "count", held));
             label.getStyleClass().remove("attention");
             if (held == 0) {

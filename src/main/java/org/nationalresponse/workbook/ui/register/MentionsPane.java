@@ -61,7 +61,9 @@ final class MentionsPane extends VBox {
         link.setWrapText(true);
         link.setOnAction(event -> go(mention));
         Label where = new Label(texts.get(
-                "register.mentions.where", "register", new Links(page.desk()).name(mention.register()), "field", mention.field()));
+                "register.mentions.where",
+                "register", new Links(page.desk()).name(mention.register()),
+                "field", mention.field()));
         where.getStyleClass().add("muted");
         Row line = new Row();
         line.getChildren().addAll(link, where);

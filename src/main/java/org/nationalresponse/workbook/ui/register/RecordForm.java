@@ -17,8 +17,8 @@ import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
 
 /**
- * A form of two columns, laid out from the fields that a register declares. What needs room takes the whole width. What is wrong with
- * a value is said below its field, and the value stays as it was typed.
+ * A form of two columns, laid out from the fields that a register declares. What needs room takes the whole width. What is wrong
+ * with a value is said below its field, and the value stays as it was typed.
  */
 public final class RecordForm extends VBox {
 

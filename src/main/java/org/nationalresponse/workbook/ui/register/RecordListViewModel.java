@@ -222,7 +222,8 @@ public final class RecordListViewModel implements AutoCloseable {
         List<String> wanted = Stream.of(Countries.fold(text.get()).split(" ")).filter(word -> !word.isEmpty()).toList();
         List<ListRow> shown = new ArrayList<>(all.stream()
                 .filter(row -> alsoRetired.get() || !row.retired())
-                .filter(row -> chosen.entrySet().stream().allMatch(filter -> fits(row.entry(), filter.getKey(), filter.getValue())))
+                .filter(row -> chosen.entrySet().stream()
+                        .allMatch(filter -> fits(row.entry(), filter.getKey(), filter.getValue())))
                 .filter(row -> wanted.isEmpty() || row.holds(wanted))
                 .toList());
         if (!sorting.isEmpty()) {

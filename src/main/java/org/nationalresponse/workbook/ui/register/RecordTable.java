@@ -143,8 +143,8 @@ final class RecordTable extends TableView<ListRow> {
     }
 
     /**
-     * Columns for which there is no room are left to the form: a column too narrow to read helps nobody. What room is left goes to
-     * those whose values are long.
+     * Columns for which there is no room are left to the form: a column too narrow to read helps nobody. What room is left goes
+     * to those whose values are long.
      */
     private void fit() {
         double em = SceneFactory.textHeight(this);

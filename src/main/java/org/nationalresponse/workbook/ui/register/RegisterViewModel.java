@@ -82,7 +82,9 @@ public final class RegisterViewModel implements AutoCloseable {
 
     /** What the aside says of the register whose record is open. */
     public String aboutOpen() {
-        return opened().map(one -> desk.packDeclaring(one.register()).texts().get(one.register() + ".about")).orElseGet(this::about);
+        return opened()
+                .map(one -> desk.packDeclaring(one.register()).texts().get(one.register() + ".about"))
+                .orElseGet(this::about);
     }
 
     public RecordListViewModel list() {

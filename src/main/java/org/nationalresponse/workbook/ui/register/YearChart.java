@@ -19,8 +19,8 @@ import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.SceneFactory;
 
 /**
- * The sums of one currency as bars, year by year, each amount with a pattern of its own, so that it reads in grey. A year of which
- * nothing is known is an empty box with words in it: no data is not zero.
+ * The sums of one currency as bars, year by year, each amount with a pattern of its own, so that it reads in grey. A year of
+ * which nothing is known is an empty box with words in it: no data is not zero.
  */
 final class YearChart extends VBox {
 

@@ -16,8 +16,8 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
 /**
- * Takes documents into the open workbook: first the content, in the background, then the step that names it. So no record ever names a
- * file that is not inside. All methods belong to the screen's thread.
+ * Takes documents into the open workbook: first the content, in the background, then the step that names it. So no record ever
+ * names a file that is not inside. All methods belong to the screen's thread.
  */
 public final class Intake {
 
@@ -38,8 +38,9 @@ public final class Intake {
      * Takes a file in. A person may go on working, also on another page.
      *
      * @param step names it in a record; done as one step that can be taken back
-     * @return completes on the screen's thread: with the file once it is inside and named; or with a {@code CancellationException} where
-     *     the monitor stopped it; or with a {@code Fault}. The workbook's records are then as they were
+     * @return completes on the screen's thread: with the file once it is inside and named; or with a
+     *     {@code CancellationException} where the monitor stopped it; or with a {@code Fault}. The workbook's records are then
+     *     as they were
      */
     public CompletionStage<KeptFile> keep(Path source, Function<KeptFile, Edit> step, Monitor monitor) {
         CompletableFuture<KeptFile> done = new CompletableFuture<>();

@@ -137,8 +137,8 @@ public final class Session {
      * background, and only when all of it is on disk does the content change, in one step that can be taken back as one. What
      * is edited meanwhile comes after it.
      *
-     * @return completes on the screen's thread: done; or with a {@code CancellationException} where the monitor stopped it or another
-     *     such step is under way; or with a {@code Fault}. Content and file are then as they were
+     * @return completes on the screen's thread: done; or with a {@code CancellationException} where the monitor stopped it or
+     *     another such step is under way; or with a {@code Fault}. Content and file are then as they were
      */
     public CompletionStage<Void> take(Edit edit, Monitor monitor) {
         CompletableFuture<Void> done = new CompletableFuture<>();

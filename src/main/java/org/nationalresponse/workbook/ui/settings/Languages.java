@@ -17,6 +17,9 @@ public final class Languages {
     public static String ownName(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         return UCharacter.toTitleCase(
-                locale, locale.getDisplayName(locale), BreakIterator.getSentenceInstance(locale), UCharacter.TITLECASE_NO_LOWERCASE);
+                locale,
+                locale.getDisplayName(locale),
+                BreakIterator.getSentenceInstance(locale),
+                UCharacter.TITLECASE_NO_LOWERCASE);
     }
 }

@@ -35,7 +35,8 @@ public final class PrintDialog implements PrintQuestion {
         ComboBox<Printer> printer = list(printers);
         Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
         copies.setEditable(true);
-        VBox form = new VBox(Fxml.field(words.get("summary.print.printer"), printer), Fxml.field(words.get("summary.print.copies"), copies));
+        VBox form = new VBox(
+                Fxml.field(words.get("summary.print.printer"), printer), Fxml.field(words.get("summary.print.copies"), copies));
         form.setSpacing(12);
         Fxml.nameFields(form);
 

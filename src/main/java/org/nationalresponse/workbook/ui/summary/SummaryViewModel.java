@@ -26,7 +26,9 @@ import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.common.Dialogs;
 
-/** The brief or the records as they would print now, and the commands to print and save them. Pages are made in the background. */
+/**
+ * The brief or the records as they would print now, and the commands to print and save them. Pages are made in the background.
+ */
 public final class SummaryViewModel implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(600);
@@ -220,7 +222,9 @@ public final class SummaryViewModel implements AutoCloseable {
     /** Such as "ghana-brief-2026-11-22". */
     private String fileName() {
         String country = Profile.of(desk.content()).countryName(desk.texts().locale());
-        String plain = country.toLowerCase(desk.texts().locale()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String plain = country.toLowerCase(desk.texts().locale())
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return desk.texts().get("summary.file." + kind.get().code(), "country", plain, "date", desk.today().toString());
     }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.nationalresponse.workbook.country.Countries;
 import org.nationalresponse.workbook.country.Countries.Country;
 
-/** Finds countries by what a person types: a part of the name in their language or in English, with or without accents, or a code. */
+/**
+ * Finds countries by what a person types: a part of the name in their language or in English, with or without accents, or a
+ * code.
+ */
 final class CountrySearch {
 
     private static final int EXACT = 0;

@@ -21,7 +21,10 @@ import org.nationalresponse.workbook.ui.Desks;
 import org.nationalresponse.workbook.ui.FakeDialogs;
 import org.nationalresponse.workbook.ui.FakeFile;
 
-/** Two capabilities with lists of every sort: a form, plain ones, one with parts, one about instruments, and the program's pages. */
+/**
+ * Two capabilities with lists of every sort: a form, plain ones, one with parts, one about instruments, and the program's
+ * pages.
+ */
 public final class ListsPack {
 
     public static final Pack PACK = new Pack(
