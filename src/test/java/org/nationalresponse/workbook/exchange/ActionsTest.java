@@ -147,7 +147,7 @@ class ActionsTest {
 
     @Test
     void theSearchFindsThemByTheirWordsAndByThoseOfWhatTheyServe() {
-        Search search = new Search(PACKS, Acts.INSTRUMENTS, TEXTS);
+        Search search = new Search(PACKS, PACKS, Acts.INSTRUMENTS, TEXTS);
 
         assertThat(search.find("train judges", full()).said()).first()
                 .satisfies(result -> assertThat(result.target()).isEqualTo(Target.record(Action.KIND, ID, Action.WHAT)));
