@@ -144,6 +144,7 @@ class RulesTest {
                 "never-checked",
                 "check-old",
                 "signed-without-reason",
+                "action-past",
                 "unmet-but-recorded",
                 "unmet-but-recorded",
                 "company-quiet");
