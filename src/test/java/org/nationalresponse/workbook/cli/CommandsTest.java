@@ -201,6 +201,24 @@ class CommandsTest {
     }
 
     @Test
+    void aFrozenRoundOfThePracticeCountryPrintsWhatStoodThen() throws IOException {
+        done("demo", "practice");
+        for (int round = 1; round <= 3; round++) {
+            String page = round + ".html";
+            done("summary", "practice/almara-2026.nrw", "--round", "" + round, "--kind", "brief",
+                    "--format", "html", "--out", page);
+        }
+
+        assertThat(Files.readString(folder.resolve("1.html")))
+                .contains("Frozen on 9 Dec 2024", "five children’s houses")
+                .doesNotContain("Since round", "National Plan 2026", "stand here as they are today");
+        assertThat(Files.readString(folder.resolve("2.html")))
+                .contains("Frozen on 11 Dec 2025", "Since round 1", "Real setback")
+                .doesNotContain("National Plan 2026", "stand here as they are today");
+        assertThat(Files.readString(folder.resolve("3.html"))).contains("Draft", "Since round 2");
+    }
+
+    @Test
     void absolutePathsAreTakenAsTheyAre() {
         done("new", folder.resolve("a.nrw").toString(), "--country", "GH");
 
