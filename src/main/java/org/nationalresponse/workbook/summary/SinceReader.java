@@ -29,7 +29,8 @@ final class SinceReader {
         this.workbook = source.workbook();
         this.round = round;
         this.before = before;
-        this.between = Trend.of(workbook, source.packs()).between(before.number(), round.number());
+        // The round before may be held against another edition.
+        this.between = Trend.of(workbook, source.used()).between(before.number(), round.number());
         between.moves().stream()
                 .filter(move -> move.strand().now().size() == 1)
                 .forEach(move -> moves.put(move.strand().now().get(0).capability(), move));

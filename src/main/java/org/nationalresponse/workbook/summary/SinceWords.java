@@ -114,6 +114,9 @@ public record SinceWords(Brief brief, Texts texts) {
         if (counts.noLongerAssessed() > 0) {
             parts.add(texts.get("brief.since.gone", "n", counts.noLongerAssessed()));
         }
+        if (counts.editionBefore() + counts.editionNow() > 0) {
+            parts.add(texts.get("brief.since.edition", "before", counts.editionBefore(), "now", counts.editionNow()));
+        }
         int same = counts.same() + counts.thereAndBack();
         if (same > 0) {
             parts.add(texts.get("brief.since.same", "n", same));

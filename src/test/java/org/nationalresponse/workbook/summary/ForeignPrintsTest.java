@@ -18,12 +18,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Ids;
+import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.JsonExport;
 import org.nationalresponse.workbook.exchange.RegisterCsv;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.packs.SaferSchools;
+import org.nationalresponse.workbook.progress.TrendMove;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
@@ -89,6 +94,22 @@ class ForeignPrintsTest {
                 .doesNotContain("Training of staff");
         assertThat(text(PrintedKind.BRIEF.pdf(of(second, Optional.of(2), used)).pdf()))
                 .contains("Training of staff", "Devices at school");
+    }
+
+    @Test
+    void theBriefComparesWithTheRoundBeforeAcrossTheEditions() {
+        Workbook moved = second()
+                .with(SaferSchools.rating(2, "schools.head", 3))
+                .with(Edit.set(Kind.RATING, Ids.rating(Ids.round(2), "schools.head"), Rating.CHANGE, "real-progress"))
+                .with(SaferSchools.rating(2, "schools.training", 2));
+        Brief brief = BriefBuilder.of(of(moved, Optional.empty(), SaferSchools.FIRST, SaferSchools.SECOND));
+        assertThat(brief.since().orElseThrow().moves().first())
+                .singleElement()
+                .returns("A named lead and a deputy", Since.Move::name)
+                .returns(Optional.of(1), Since.Move::before)
+                .returns(TrendMove.Way.UP, Since.Move::way);
+        assertThat(new BriefWords(brief, ENGLISH).since().counts(brief.since().orElseThrow()))
+                .isEqualTo("In the country: 1 up, 0 down. With the new edition 3 became 4.");
     }
 
     @Test
