@@ -17,7 +17,7 @@ public final class Newest {
         this.failed = failed;
     }
 
-    /** Runs the work aside; unless other work was begun, or all was dropped, meanwhile, its answer is taken. */
+    /** Runs the work aside; unless other work was begun, or all was dropped, meanwhile, its answer is taken, or its fault told. */
     public <T> void run(Supplier<T> work, Consumer<T> taker) {
         int mine = ++number;
         background.run(
@@ -28,7 +28,11 @@ public final class Newest {
                         found.ifPresent(taker);
                     }
                 },
-                failed);
+                fault -> {
+                    if (mine == number) {
+                        failed.accept(fault);
+                    }
+                });
     }
 
     /** Lets no answer come any more. */

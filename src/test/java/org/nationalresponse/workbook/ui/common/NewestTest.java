@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.text.Fault;
+import org.nationalresponse.workbook.text.Message;
 
 class NewestTest {
 
     private final Deque<Runnable> aside = new ArrayDeque<>();
     private final List<String> worked = new ArrayList<>();
     private final List<String> taken = new ArrayList<>();
-    private final Newest newest = new Newest(new Background(aside::add, Runnable::run), fault -> {});
+    private final List<Fault> told = new ArrayList<>();
+    private final Newest newest = new Newest(new Background(aside::add, Runnable::run), told::add);
 
     private void run(String name) {
         newest.run(
@@ -59,5 +62,21 @@ class NewestTest {
 
         assertThat(worked).isEmpty();
         assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void whatFailedAfterItWasDroppedIsNotTold() {
+        for (boolean dropped : new boolean[] {true, false}) {
+            newest.run(
+                    () -> {
+                        if (dropped) {
+                            newest.drop();
+                        }
+                        throw new Fault(Message.of("store.gone"));
+                    },
+                    none -> {});
+            finish();
+            assertThat(told).hasSize(dropped ? 0 : 1);
+        }
     }
 }
