@@ -69,6 +69,8 @@ public final class EvidenceViewModel implements AutoCloseable {
     /** Takes a piece away, in one step that can be taken back. */
     public void takeAway(PieceViewModel piece) {
         desk.session().flush();
+        // A file that is still on its way to it would bring it back.
+        piece.file.stop();
         begun.remove(piece.id());
         desk.session().edit(piece.gone());
         arrange();

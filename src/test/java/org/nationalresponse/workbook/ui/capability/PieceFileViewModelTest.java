@@ -122,6 +122,18 @@ class PieceFileViewModelTest {
     }
 
     @Test
+    void aPieceThatIsTakenAwayStopsItsFileOnTheWay() {
+        Slow file = new Slow();
+        Desk desk = Desks.open(file, Texts.in(Locale.ENGLISH), dialogs, Place.OVERVIEW).desk();
+        EvidenceViewModel evidence = new CapabilityViewModel(desk, "gsr.legislation").criteria().get(0).details().evidence;
+        evidence.pieces().get(0).title.choose("Act 5");
+        evidence.pieces().get(0).file.attach(Path.of("large.pdf"));
+        evidence.takeAway(evidence.pieces().get(0));
+
+        assertThat(file.monitor.cancelled()).isTrue();
+    }
+
+    @Test
     void aSecondFileDoesNotOvertakeTheOneUnderWayNorReplaceTheOneThere() {
         Slow slow = new Slow();
         PieceFileViewModel model = open(slow);
