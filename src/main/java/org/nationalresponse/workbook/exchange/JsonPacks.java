@@ -67,20 +67,10 @@ final class JsonPacks {
     private static void bridge(ObjectNode node, Bridge bridge) {
         ArrayNode moves = node.putArray("moves");
         for (Bridge.Move move : bridge.moves()) {
-            ObjectNode one = moves.addObject().put("kind", kind(move.kind()));
+            ObjectNode one = moves.addObject().put("kind", move.kind().code());
             put(one.putArray("before"), move.before());
             put(one.putArray("now"), move.now());
         }
-    }
-
-    private static String kind(Bridge.Kind kind) {
-        return switch (kind) {
-            case SAME -> "same";
-            case SPLIT -> "split";
-            case MERGED -> "merged";
-            case NEW -> "new";
-            case DROPPED -> "dropped";
-        };
     }
 
     static void put(ArrayNode array, List<String> texts) {

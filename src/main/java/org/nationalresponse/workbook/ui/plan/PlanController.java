@@ -13,8 +13,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.common.InWords;
 import org.nationalresponse.workbook.ui.common.Lines;
 import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.common.Row;
@@ -57,7 +57,7 @@ public final class PlanController {
     @FXML
     private void initialize() {
         domains.setAccessibleText(texts.get("plan.domain"));
-        domains.setConverter(new Words());
+        domains.setConverter(new InWords<>(Choice::words));
         domains.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 model.domainProperty().set(now.id());
@@ -151,17 +151,5 @@ public final class PlanController {
         }
         Node owner = cards.getScene().getFocusOwner();
         return shown.stream().filter(card -> Nodes.isWithin(card.node(), owner)).map(CardView.Shown::id).findFirst();
-    }
-
-    private static final class Words extends StringConverter<Choice> {
-        @Override
-        public String toString(Choice choice) {
-            return choice == null ? "" : choice.words();
-        }
-
-        @Override
-        public Choice fromString(String words) {
-            throw new UnsupportedOperationException(words);
-        }
     }
 }

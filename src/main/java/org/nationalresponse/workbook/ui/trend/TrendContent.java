@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.ui.trend;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nationalresponse.workbook.progress.Target;
 
@@ -42,7 +43,7 @@ record TrendContent(
 
         /** The name of its style and of its words. */
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -2,7 +2,6 @@ package org.nationalresponse.workbook.ui.trend;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,9 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.ChoiceBar;
+import org.nationalresponse.workbook.ui.common.InWords;
 import org.nationalresponse.workbook.ui.common.Lines;
 import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Group;
@@ -59,7 +58,7 @@ public final class TrendController {
 
     @FXML
     private void initialize() {
-        part.setConverter(words(Part::words));
+        part.setConverter(new InWords<>(Part::words));
         part.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 model.partProperty().set(now.id());
@@ -110,7 +109,7 @@ public final class TrendController {
     }
 
     private void choice(ComboBox<Integer> box, IntegerProperty number) {
-        box.setConverter(words(round -> texts.get("trend.round", "number", round)));
+        box.setConverter(new InWords<>(round -> texts.get("trend.round", "number", round)));
         box.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 number.set(now);
@@ -203,19 +202,5 @@ public final class TrendController {
         HBox why = new HBox(new StrokeSample(line.stroke(), line.steps()), words);
         why.getStyleClass().add("entry");
         return why;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException(typed);
-            }
-        };
     }
 }
