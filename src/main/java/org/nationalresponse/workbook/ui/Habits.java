@@ -4,6 +4,7 @@ package org.nationalresponse.workbook.ui;
 public final class Habits {
 
     private boolean atAGlance;
+    private String grouping = "";
 
     /** Whether a capability shows all its criteria at a glance, and not one by one. */
     public boolean atAGlance() {
@@ -12,5 +13,14 @@ public final class Habits {
 
     public void setAtAGlance(boolean glance) {
         atAGlance = glance;
+    }
+
+    /** The id of the grouping in which the overview shows the capabilities; empty for the domains. */
+    public String grouping() {
+        return grouping;
+    }
+
+    public void setGrouping(String id) {
+        grouping = id;
     }
 }

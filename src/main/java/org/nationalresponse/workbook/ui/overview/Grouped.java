@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Grouping;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.text.Texts;
-import org.nationalresponse.workbook.ui.session.Session;
 
 /** The ways to group the capabilities: by the domains of each framework, or as one of them also groups its own. */
 final class Grouped {
 
     /** By the domains. */
     static final String DOMAINS = "";
-
-    /** What was chosen last, as long as the workbook is open. Of the screen's thread alone. */
-    private static final Map<Session, String> CHOSEN = new WeakHashMap<>();
 
     private Grouped() {}
 
@@ -40,10 +35,11 @@ final class Grouped {
 
     /** The domains first; alone where no pack brings another way. */
     static List<Way> ways(List<Pack> packs, Texts texts) {
+        long asking = packs.stream().filter(pack -> !pack.domains().isEmpty()).count();
         Stream<Way> groupings = packs.stream().flatMap(pack -> pack.groupings().stream()
                 .map(grouping -> new Way(
                         grouping.id(),
-                        packs.size() > 1
+                        asking > 1
                                 ? texts.get("overview.group.of", "grouping", name(pack, grouping.id()), "framework", pack.name())
                                 : name(pack, grouping.id()),
                         pack.texts().get(grouping.id() + ".about"))));
@@ -62,14 +58,6 @@ final class Grouped {
             all.addAll(own);
         }
         return all;
-    }
-
-    static String chosen(Session session) {
-        return CHOSEN.getOrDefault(session, DOMAINS);
-    }
-
-    static void choose(Session session, String way) {
-        CHOSEN.put(session, way);
     }
 
     private static List<Together> groups(Pack pack, Grouping grouping) {

@@ -90,10 +90,10 @@ public final class OverviewViewModel implements AutoCloseable {
         this.desk = desk;
         this.newest = new Newest(desk.background(), desk.dialogs()::tell);
         this.groupings = Grouped.ways(desk.packs(), desk.texts());
-        String chosen = Grouped.chosen(desk.session());
+        String chosen = desk.habits().grouping();
         grouping.set(groupings.stream().filter(way -> way.id().equals(chosen)).findFirst().orElse(groupings.get(0)));
         grouping.addListener((property, before, now) -> {
-            Grouped.choose(desk.session(), now.id());
+            desk.habits().setGrouping(now.id());
             content.set(workOut());
         });
         content.set(workOut());
@@ -110,7 +110,7 @@ public final class OverviewViewModel implements AutoCloseable {
         return groupings;
     }
 
-    /** How the capabilities are grouped. It is remembered as long as the workbook is open. */
+    /** How the capabilities are grouped. It is remembered, see {@code Habits}. */
     ObjectProperty<Grouped.Way> groupingProperty() {
         return grouping;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.packs.SaferSchools;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
@@ -49,6 +50,12 @@ class OverviewGroupingTest {
     }
 
     @Test
+    void thePackThatEveryWorkbookHasIsNoSecondFramework() {
+        OverviewViewModel model = new OverviewViewModel(desk(SaferSchools.FIRST, Packs.COMMON));
+        assertThat(model.groupings()).extracting(Grouped.Way::name).containsExactly("Domains", "Who does the work");
+    }
+
+    @Test
     void anotherGroupingShowsEachCapabilityOnceAndSaysWhoseItIs() {
         OverviewViewModel model = new OverviewViewModel(desk(SaferSchools.FIRST));
         List<String> before = lines(model);
@@ -77,7 +84,7 @@ class OverviewGroupingTest {
     }
 
     @Test
-    void theChoiceIsRememberedWhileTheWorkbookIsOpen() {
+    void theChoiceIsRememberedWhenThePageIsLeft() {
         Desk desk = desk(SaferSchools.FIRST);
         OverviewViewModel model = new OverviewViewModel(desk);
         model.groupingProperty().set(model.groupings().get(1));
