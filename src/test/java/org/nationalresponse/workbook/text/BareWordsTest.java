@@ -21,7 +21,7 @@ class BareWordsTest {
             "new (IllegalState|IllegalArgument|UnsupportedOperation|MissingResource|IO|UncheckedIO)Exception\\(|\\b(?:LOG|log\\(\\))\\.\\w+\\(");
     /** Writes the log itself. */
     private static final String LOG_WRITER = "QuietThrowables.java";
-    private static final Pattern SQL = Pattern.compile("^\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|ON CONFLICT|BEGIN)\\b.*");
+    private static final Pattern SQL = Pattern.compile("^\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM|JOIN|LEFT JOIN|WHERE|ON CONFLICT|BEGIN)\\b.*");
 
     @Test
     void screensNameTheirTextsByKey() {

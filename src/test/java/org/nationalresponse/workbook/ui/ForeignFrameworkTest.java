@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.packs.SaferSchools;
 import org.nationalresponse.workbook.ui.Pictures.Look;
 import org.nationalresponse.workbook.ui.shell.Place;
@@ -36,7 +37,7 @@ class ForeignFrameworkTest {
             case "next" -> List.of(SaferSchools.FIRST, SaferSchools.SECOND);
             default -> List.of(SaferSchools.FIRST);
         };
-        List<Pack> packs = used.stream().map(SaferSchools::pack).toList();
+        List<Pack> packs = Stream.concat(used.stream(), Stream.of(Packs.COMMON)).map(SaferSchools::pack).toList();
         FakeFile file = new FakeFile(workbook(company));
         FakeDialogs dialogs = new FakeDialogs();
         for (Place place : places(file, packs)) {

@@ -32,6 +32,7 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
+import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.packs.SaferSchools;
 import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
 import org.nationalresponse.workbook.text.Texts;
@@ -116,7 +117,9 @@ class EditionWindowTest {
             assertThat(Profile.of(content).packs()).containsExactly(SaferSchools.FIRST, SaferSchools.SECOND);
             List<Pack> packs = UsedPacks.of(
                     read, new PackLibrary(folder.resolve("nothing")), Locale.ENGLISH);
-            assertThat(packs).extracting(Pack::reference).containsExactly(SaferSchools.FIRST, SaferSchools.SECOND);
+            assertThat(packs)
+                    .extracting(Pack::reference)
+                    .containsExactly(SaferSchools.FIRST, SaferSchools.SECOND, Packs.COMMON);
             assertThat(packs.get(1).bridge()).isPresent();
         }
         assertThat(files.verify(file)).isEmpty();
