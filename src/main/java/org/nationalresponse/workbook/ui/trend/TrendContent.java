@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.nationalresponse.workbook.progress.Target;
 
 /**
- * All that the page shows, in words and numbers.
+ * All that the page shows, in words and numbers, but for the dots over all rounds, which are worked out when they are looked at.
  *
  * @param sentence where there is nothing to show: why, and what to do; else empty
  * @param way where that can be done, as a button says it
@@ -19,7 +19,6 @@ record TrendContent(
         Optional<Way> way,
         List<Part> parts,
         List<Integer> numbers,
-        Strip strip,
         Slope slope,
         String sum,
         List<Group> groups) {

@@ -90,16 +90,16 @@ public final class TrendController {
         } else {
             Nodes.show(pairView, chosen.equals(PAIR));
             Nodes.show(roundsView, chosen.equals(ROUNDS));
-            showStrip(model.contentProperty().get());
+            showStrip();
         }
     }
 
-    /** Many dots take a while, so they are laid out when a person wants to see them, and anew only when they are others. */
-    private void showStrip(TrendContent content) {
-        if (roundsView.isVisible() && !content.strip().equals(shown)) {
-            shown = content.strip();
+    /** Laid out when a person wants to see it, and anew only when it is another. */
+    private void showStrip() {
+        if (roundsView.isVisible() && !model.strip().equals(shown)) {
+            shown = model.strip();
             explain(roundsLegend);
-            strip.getChildren().setAll(new DotStrip(content.strip(), model::go));
+            strip.getChildren().setAll(new DotStrip(shown, model::go));
         }
     }
 
@@ -134,7 +134,7 @@ public final class TrendController {
         fill(later, content.numbers());
         later.setValue(model.laterProperty().get());
         filling = false;
-        showStrip(content);
+        showStrip();
         sum.setText(content.sum());
         if (before == null || !before.slope().equals(content.slope())) {
             slope.getChildren().setAll(new SlopeChart(content.slope(), model::go, texts));

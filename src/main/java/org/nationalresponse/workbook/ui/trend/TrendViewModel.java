@@ -39,6 +39,7 @@ public final class TrendViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<TrendContent> content = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> takeUp();
     private Trend trend;
+    private Optional<Strip> strip = Optional.empty();
     private boolean choosing;
 
     public TrendViewModel(Desk desk) {
@@ -69,6 +70,14 @@ public final class TrendViewModel implements AutoCloseable {
     /** Id of the part of the frameworks that is shown; empty for everything. */
     StringProperty partProperty() {
         return part;
+    }
+
+    /** The dots over all rounds; many take a while, so they are worked out only for a person who looks at them. */
+    Strip strip() {
+        if (strip.isEmpty()) {
+            strip = Optional.of(new StripReader(trend, words).read(part.get()));
+        }
+        return strip.get();
     }
 
     void go(Target target) {
@@ -110,6 +119,7 @@ public final class TrendViewModel implements AutoCloseable {
     }
 
     private TrendContent workOut() {
+        strip = Optional.empty();
         if (trend.rounds().size() < 2) {
             return nothing("trend.empty.rounds", new Way(texts.get("trend.empty.rounds.way"), Target.page(Target.ROUNDS)));
         }
@@ -131,17 +141,15 @@ public final class TrendViewModel implements AutoCloseable {
                 Optional.empty(),
                 parts(),
                 numbers(),
-                new StripReader(trend, words).read(part.get()),
                 new SlopeReader(between, words).read(moves),
                 two ? reader.sum(moves, counts) : texts.get("trend.pair.same"),
                 two ? reader.groups(moves) : List.of());
     }
 
     private TrendContent nothing(String key, Way way) {
-        Strip strip = new Strip(List.of(), List.of());
         Slope slope = new Slope("", "", List.of(), List.of());
         return new TrendContent(
-                texts.get(key), Optional.of(way), List.of(), List.of(), strip, slope, "", List.of());
+                texts.get(key), Optional.of(way), List.of(), List.of(), slope, "", List.of());
     }
 
     private boolean shown(TrendMove move) {

@@ -99,11 +99,11 @@ class TrendViewModelTest {
 
     @Test
     void theStripShowsEachRoundAndWhyItDiffersFromTheOneBefore() {
-        TrendContent content = content(two());
+        TrendContent.Strip strip = model(two(), GSR).strip();
 
-        assertThat(content.strip().rounds()).extracting(TrendContent.RoundHead::name).containsExactly("1 · 2026", "2 · 2027");
-        assertThat(content.strip().rounds()).extracting(TrendContent.RoundHead::frozen).containsExactly(true, false);
-        List<Line> lines = content.strip().sections().get(0).lines();
+        assertThat(strip.rounds()).extracting(TrendContent.RoundHead::name).containsExactly("1 · 2026", "2 · 2027");
+        assertThat(strip.rounds()).extracting(TrendContent.RoundHead::frozen).containsExactly(true, false);
+        List<Line> lines = strip.sections().get(0).lines();
         assertThat(lines).extracting(Line::name).containsExactly("Political will", "Legislation", "International commitments");
         assertThat(lines.get(0).cells()).extracting(Cell::phase).containsExactly(0, 1);
         assertThat(lines.get(0).cells().get(1).stroke()).contains(Stroke.FIRST);
@@ -167,7 +167,7 @@ class TrendViewModelTest {
         assertThat(model.contentProperty().get().slope().bundles())
                 .filteredOn(bundle -> bundle.items().stream().anyMatch(item -> item.name().contains("→")))
                 .allMatch(bundle -> bundle.stroke() == Stroke.EDITION && bundle.steps() == 0);
-        assertThat(model.contentProperty().get().strip().sections().stream().flatMap(section -> section.lines().stream()))
+        assertThat(model.strip().sections().stream().flatMap(section -> section.lines().stream()))
                 .extracting(Line::note)
                 .contains("From Research, analysis and monitoring", "Not in the latest round");
     }
@@ -181,7 +181,7 @@ class TrendViewModelTest {
                 .orElseThrow();
         model.partProperty().set(victim.id());
 
-        assertThat(model.contentProperty().get().strip().sections()).hasSize(1);
-        assertThat(model.contentProperty().get().strip().sections().get(0).lines()).hasSize(4);
+        assertThat(model.strip().sections()).hasSize(1);
+        assertThat(model.strip().sections().get(0).lines()).hasSize(4);
     }
 }
