@@ -75,8 +75,9 @@ final class PlaceList {
         if (!leg.framework().isEmpty()) {
             box.getChildren().add(heading(leg.framework(), "places-framework"));
         }
-        if (!leg.heading().isEmpty()) {
-            box.getChildren().add(heading(leg.heading().toUpperCase(model.desk().texts().locale()), "places-heading"));
+        String heading = heading(leg);
+        if (!heading.isEmpty()) {
+            box.getChildren().add(heading(heading.toUpperCase(model.desk().texts().locale()), "places-heading"));
         }
         leg.groups().forEach(group -> {
             add(group);
@@ -85,6 +86,13 @@ final class PlaceList {
                 add(Place.CHECKS, false);
             }
         });
+    }
+
+    /** What follows the domains stands apart from them. */
+    private String heading(Itinerary.Leg leg) {
+        boolean domain = !leg.heading().isEmpty();
+        boolean start = leg.groups().stream().anyMatch(group -> group.head().equals(Place.OVERVIEW));
+        return domain || start ? leg.heading() : model.desk().texts().get("shell.then");
     }
 
     private static Label heading(String words, String style) {

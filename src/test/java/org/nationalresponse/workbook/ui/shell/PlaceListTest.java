@@ -8,6 +8,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +91,15 @@ class PlaceListTest {
 
             go(MONEY);
             assertThat(shown()).contains("moneys, no entries", "Capability a, 0 of 1").doesNotContain("posts, 0 of 2");
+        });
+    }
+
+    @Test
+    void whatFollowsTheDomainsStandsApartFromThem() {
+        Fx.run(() -> {
+            show(800);
+            assertThat(box.getChildren().stream().filter(Label.class::isInstance).map(each -> ((Label) each).getText()))
+                    .endsWith("THEN");
         });
     }
 
