@@ -73,6 +73,7 @@ public final class EvidenceViewModel implements AutoCloseable {
         piece.file.stop();
         begun.remove(piece.id());
         desk.session().edit(piece.gone());
+        piece.file.forget();
         arrange();
     }
 

@@ -190,6 +190,13 @@ public final class PieceFileViewModel implements AutoCloseable {
         }
     }
 
+    /** What was said belongs to a piece that is no longer there. */
+    void forget() {
+        if (watch == null) {
+            quiet();
+        }
+    }
+
     private void quiet() {
         said = "";
         trouble = false;
