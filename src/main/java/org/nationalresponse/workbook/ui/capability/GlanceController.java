@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Screen;
 import org.nationalresponse.workbook.ui.common.Fxml;
@@ -17,7 +16,7 @@ import org.nationalresponse.workbook.ui.common.Scrolling;
 
 /**
  * All criteria of a capability in one table for the keyboard: up and down lead from one to the next, left and right or 1 to 5 answer,
- * Enter opens what stands behind the answer.
+ * Enter opens what stands behind the answer, first of all its reason where that is missing.
  */
 public final class GlanceController {
 
@@ -72,7 +71,7 @@ public final class GlanceController {
                 if (!row.answers(focused)) {
                     return;
                 }
-                open.accept(row.id() + "/" + Evidence.KIND.name());
+                row.open();
             }
             default -> {
                 if (answer < 0) {

@@ -97,6 +97,15 @@ public final class GlanceRowController {
         return answer.widthProperty();
     }
 
+    /** Opens what stands behind the answer, first of all what it still wants. */
+    void open() {
+        if (reasonMissing.isVisible()) {
+            openReason();
+        } else {
+            openDetails();
+        }
+    }
+
     @FXML
     private void openDetails() {
         open.accept(model.id() + "/" + Evidence.KIND.name());
