@@ -109,6 +109,12 @@ public final class CapabilityController {
         return rows.get(criterion).focus(slash < 0 ? "" : item.substring(slash + 1));
     }
 
+    /** As {@link #focus}, in the view that is shown: the table says the same of a criterion in short. */
+    Node follow(String item) {
+        Node line = atAGlance() ? table.focus(item.split("/")[0]) : null;
+        return line == null ? focus(item) : line;
+    }
+
     @FXML
     private void goToRounds() {
         model.lastRound().goToRounds();

@@ -48,6 +48,14 @@ public final class CapabilityPage implements Page {
     }
 
     @Override
+    public void follow(String item) {
+        Node node = controller.follow(item);
+        if (node != null) {
+            Scrolling.show(node);
+        }
+    }
+
+    @Override
     public void close() {
         model.close();
     }

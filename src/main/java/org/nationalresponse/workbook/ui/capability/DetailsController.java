@@ -77,7 +77,8 @@ public final class DetailsController {
     /**
      * Puts the focus on a field.
      *
-     * @param field such as {@code note}, or {@code evidence/} and a piece's id; else the first piece
+     * @param field such as {@code note}, or {@code evidence/} and a piece's id, also with {@code /} and a field of it; else the
+     *     first piece
      * @return what holds the field, to scroll to it
      */
     Node focus(String field) {
@@ -93,8 +94,10 @@ public final class DetailsController {
             review.requestFocus();
             return review;
         }
-        String piece = field.startsWith(Evidence.KIND.name() + "/") ? field.substring(Evidence.KIND.name().length() + 1) : "";
-        return model.evidence.find(piece).map(found -> pieces.get(found).focus()).orElse(evidence);
+        String[] parts = field.startsWith(Evidence.KIND.name() + "/") ? field.split("/") : new String[0];
+        String piece = parts.length > 1 ? parts[1] : "";
+        String part = parts.length > 2 ? parts[2] : Evidence.TITLE;
+        return model.evidence.find(piece).map(found -> pieces.get(found).focus(part)).orElse(evidence);
     }
 
     boolean isFirst(Node piece) {
@@ -103,7 +106,7 @@ public final class DetailsController {
 
     @FXML
     private void addAnother() {
-        pieces.get(model.evidence.another()).focus();
+        pieces.get(model.evidence.another()).focus(Evidence.TITLE);
     }
 
     private void show(List<PieceViewModel> now) {
@@ -129,7 +132,7 @@ public final class DetailsController {
         if (model.evidence.pieces().isEmpty()) {
             another.requestFocus();
         } else {
-            pieces.get(model.evidence.pieces().get(0)).focus();
+            pieces.get(model.evidence.pieces().get(0)).focus(Evidence.TITLE);
         }
     }
 }

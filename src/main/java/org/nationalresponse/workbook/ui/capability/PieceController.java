@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.country.Evidence;
@@ -31,6 +32,8 @@ public final class PieceController {
     private final boolean readOnly;
     private final Runnable takeAway;
     private final BooleanSupplier canTakeAway;
+    /** Whether the focus goes back to the file once it is taken in, or is not. */
+    private boolean waits;
 
     @FXML private VBox piece;
     @FXML private TextField title;
@@ -82,10 +85,23 @@ public final class PieceController {
         return piece;
     }
 
-    /** Puts the focus on the document's name, and gives what holds it. */
-    Node focus() {
-        title.requestFocus();
+    /** Puts the focus on a field, else on the document's name, and gives what holds it. */
+    Node focus(String field) {
+        switch (field) {
+            case Evidence.PLACE -> place.requestFocus();
+            case Evidence.GRADE -> grade.requestFocus();
+            case Evidence.DATE -> date.picker().requestFocus();
+            case Evidence.CHECKED_ON -> checkedOn.picker().requestFocus();
+            case Evidence.ADDRESS -> address.requestFocus();
+            case Evidence.FILE, Evidence.FILE_NAME, Evidence.FILE_SIZE -> fileWay().requestFocus();
+            default -> title.requestFocus();
+        }
         return piece;
+    }
+
+    /** Where a person goes on with the file, or with none. */
+    private Button fileWay() {
+        return openFile.isVisible() || readOnly ? openFile : attach;
     }
 
     /** The way to take the piece away is there as long as there is something to take away. */
@@ -125,8 +141,27 @@ public final class PieceController {
         attach.requestFocus();
     }
 
+    /**
+     * Whoever begins with the keyboard stays with the file. A button that goes away would hand the focus to the next one, which
+     * takes the proof away.
+     */
+    private void keepFocus(boolean underWay, boolean began) {
+        if (began) {
+            stop.requestFocus();
+        } else if (waits && !underWay) {
+            waits = false;
+            boolean here = piece.getScene() != null;
+            if (here && !(piece.getScene().getFocusOwner() instanceof TextInputControl)) {
+                fileWay().requestFocus();
+            }
+        }
+    }
+
     private void show(PieceFileViewModel.Shown shown) {
         boolean file = shown.hasFile();
+        Node focused = piece.getScene() == null ? null : piece.getScene().getFocusOwner();
+        boolean began = shown.underWay() && attach.equals(focused);
+        waits |= began || stop.equals(focused);
         fileName.setText(shown.name());
         fileFacts.setText(shown.facts());
         List.of(fileName, fileFacts, openFile, saveFile).forEach(node -> Nodes.show(node, file));
@@ -135,6 +170,7 @@ public final class PieceController {
         Nodes.show(underWay, shown.underWay());
         bar.setProgress(shown.progress());
         stop.setDisable(shown.stopping());
+        keepFocus(shown.underWay(), began);
         said.setText(shown.said());
         said.getStyleClass().removeAll("help", "field-fault");
         said.getStyleClass().add(shown.trouble() ? "field-fault" : "help");

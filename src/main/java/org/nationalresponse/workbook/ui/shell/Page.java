@@ -22,6 +22,9 @@ public interface Page extends AutoCloseable {
     /** Puts the focus on an item of the page: a criterion, an instrument, a field. */
     default void focus(String item) {}
 
+    /** Leads to what undo or redo changed on this page, where a person may have scrolled away from it. */
+    default void follow(String item) {}
+
     /** Stores what is still being typed and lets go of what the page listens to. */
     @Override
     default void close() {}

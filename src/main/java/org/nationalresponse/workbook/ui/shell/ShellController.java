@@ -93,6 +93,7 @@ public final class ShellController {
         // Also where one goes to the page on which one is: to the list of a register out of a record, to a field a second time.
         model.visitProperty().addListener(property -> visit(model.visitProperty().get()));
         visit(model.visitProperty().get());
+        model.followWith(item -> page.follow(item));
     }
 
     /** Says anew how large the text is. */

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper();
     private final ChangeListener<Workbook> onContent = (property, before, now) -> recount();
     private final ChangeListener<SaveState> onSaveState = (property, before, now) -> saved.set(words(now));
+    private Consumer<String> follower = item -> {};
     private Itinerary itinerary;
     private Place cameFrom = Place.OVERVIEW;
     private Desk desk;
@@ -135,6 +137,11 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
         return itinerary.groupOf(place).isPresent();
     }
 
+    /** @param shows an item of the page on which one is, without leaving or laying out that page anew */
+    void followWith(Consumer<String> shows) {
+        follower = shows;
+    }
+
     /** Takes the last step back and leads to what changed by it. */
     public void undo() {
         Workbook before = desk.content();
@@ -150,8 +157,9 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     private void lead(Edit step, Workbook before) {
         Target target = Whereabouts.of(
                 step.writes().get(0).place(), before, desk.content(), desk.packs(), desk.instruments());
-        boolean here = itinerary.find(target).equals(visit.get().place());
-        if (!here) {
+        if (itinerary.find(target).equals(visit.get().place())) {
+            follower.accept(target.item());
+        } else {
             go(target);
         }
     }

@@ -34,7 +34,8 @@ final class Whereabouts {
         Entry now = after.entry(place.kind(), place.record());
         Entry entry = now.fields().isEmpty() ? before.entry(place.kind(), place.record()) : now;
         if (place.kind().equals(Kind.ANSWER) || place.kind().equals(Kind.EVIDENCE)) {
-            return answer(entry.text(Answer.CRITERION).orElse(""), field(place), packs);
+            boolean whole = now.fields().isEmpty() || before.entry(place.kind(), place.record()).fields().isEmpty();
+            return answer(entry.text(Answer.CRITERION).orElse(""), field(place, whole), packs);
         }
         if (place.kind().equals(Kind.RATING)) {
             String field = RATING_FIELDS.contains(place.field()) ? place.field() : "";
@@ -81,10 +82,14 @@ final class Whereabouts {
                 .orElseGet(() -> Target.page(register.id()));
     }
 
-    /** The field of an answer with a slash before it; empty for the answer itself. */
-    private static String field(FieldRef place) {
+    /**
+     * The field of an answer with a slash before it; empty for the answer itself.
+     *
+     * @param whole whether the whole record came or went, not one value of it
+     */
+    private static String field(FieldRef place, boolean whole) {
         if (place.kind().equals(Kind.EVIDENCE)) {
-            return "/" + Kind.EVIDENCE.name() + "/" + place.record();
+            return "/" + Kind.EVIDENCE.name() + "/" + place.record() + (whole ? "" : "/" + place.field());
         }
         return ANSWER_FIELDS.contains(place.field()) ? "/" + place.field() : "";
     }
