@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 
 /** Offers what was written before, so that a source is named alike everywhere and typed once. */
@@ -17,7 +18,11 @@ public final class Suggestions {
 
     /** @param known asked anew at each letter */
     public static void offer(TextField field, Supplier<List<String>> known) {
-        TextFields.bindAutoCompletion(field, request -> {
+        bind(field, known);
+    }
+
+    static AutoCompletionBinding<String> bind(TextField field, Supplier<List<String>> known) {
+        AutoCompletionBinding<String> offered = TextFields.bindAutoCompletion(field, request -> {
             String typed = request.getUserText().toLowerCase(Locale.ROOT);
             return typed.length() < FROM || !field.isEditable()
                     ? List.of()
@@ -26,5 +31,8 @@ public final class Suggestions {
                             .limit(MOST)
                             .toList();
         });
+        // The names of documents are long; its own width would cut most of them.
+        offered.prefWidthProperty().bind(field.widthProperty());
+        return offered;
     }
 }
