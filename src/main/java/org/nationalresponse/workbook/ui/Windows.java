@@ -86,7 +86,14 @@ public final class Windows implements WelcomeActions, WizardActions {
                 event.consume();
             }
         });
+        double width = stage.getWidth();
+        double height = stage.getHeight();
         stage.show();
+        // Openbox opens a window at its least size, and gives it the wanted one when it is asked again.
+        Platform.runLater(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
         file.ifPresent(this::open);
     }
 
