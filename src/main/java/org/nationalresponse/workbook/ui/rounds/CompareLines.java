@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.progress.RoundPair;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
+import org.nationalresponse.workbook.ui.common.FullName;
 import org.nationalresponse.workbook.ui.rounds.CompareViewModel.Line;
 import org.nationalresponse.workbook.ui.rounds.CompareViewModel.Stand;
 
@@ -59,7 +60,7 @@ final class CompareLines {
         Optional<Lineage.Strand> strand = pair.strand(capability);
         boolean same = strand.map(Lineage.Strand::kind).orElse(Lineage.Kind.SAME) == Lineage.Kind.SAME;
         return new Line(
-                pack.texts().get(capability.id() + ".name"),
+                name(pack, capability.id()),
                 Target.page(capability.id()),
                 same
                         ? List.of(stand(pack, change.before(), ""))
@@ -73,7 +74,7 @@ final class CompareLines {
 
     private Line gone(Lineage.Asked asked) {
         return new Line(
-                pack(asked.pack()).texts().get(asked.capability() + ".name"),
+                name(pack(asked.pack()), asked.capability()),
                 Target.page(asked.capability()),
                 List.of(stand(pack(asked.pack()), phaseThen(asked), "")),
                 List.of(),
@@ -90,6 +91,10 @@ final class CompareLines {
 
     private Optional<Integer> phaseThen(Lineage.Asked asked) {
         return pair.before().rating(pair.workbook(), asked.capability()).phase();
+    }
+
+    private String name(Pack pack, String capability) {
+        return FullName.of(pack, capability, desk.used(), texts);
     }
 
     private Pack pack(String reference) {

@@ -11,6 +11,7 @@ import org.nationalresponse.workbook.progress.TrendPart;
 import org.nationalresponse.workbook.progress.TrendReason;
 import org.nationalresponse.workbook.progress.TrendRound;
 import org.nationalresponse.workbook.text.Texts;
+import org.nationalresponse.workbook.ui.common.FullName;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Stroke;
 
 /** The words of the trend that several of its parts use. */
@@ -40,13 +41,7 @@ final class TrendWords {
 
     /** The name, with its framework where another framework has a capability of the same name. */
     String fullName(Asked asked) {
-        String name = name(asked);
-        Pack pack = pack(asked);
-        boolean twice = packs.stream()
-                .filter(other -> !other.id().equals(pack.id()))
-                .flatMap(other -> other.capabilities().map(each -> name(new Asked(other.reference(), each.id()))))
-                .anyMatch(name::equals);
-        return twice ? texts.get("trend.name", "name", name, "framework", pack.name()) : name;
+        return FullName.of(pack(asked), asked.capability(), packs, texts);
     }
 
     String names(List<Asked> asked) {

@@ -113,6 +113,16 @@ class RoundsViewModelTest {
         assertThat(model.contentProperty().get().lines()).allMatch(each -> each.answers().isEmpty());
     }
 
+    /** Both frameworks have a capability called "Legislation". */
+    @Test
+    void capabilitiesOfOneNameSayWhichFrameworkTheyBelongTo() {
+        Desk desk = Desks.open(new FakeFile(Desks.practiceWithBoth()), Place.ROUNDS).desk();
+        assertThat(new CompareViewModel(desk).contentProperty().get().lines())
+                .extracting(CompareViewModel.Line::name)
+                .doesNotHaveDuplicates()
+                .contains("Political will", "Legislation (Model National Response, 2016)");
+    }
+
     @Test
     void aPageOfTheSecondRoundIsConfirmedAnswerByAnswerOrAtOnce() {
         Desk desk = desk(Rounds.second());
