@@ -30,7 +30,7 @@ final class BundleName extends VBox {
             getChildren().setAll(names());
             return;
         }
-        Hyperlink fold = new Hyperlink(texts.get("trend.bundle", "count", bundle.items().size()));
+        Hyperlink fold = new Hyperlink(texts.get("trend.bundle", "count", bundle.now()));
         fold.getStyleClass().add("fold");
         fold.setWrapText(true);
         fold.setAccessibleText(bundle.spoken());

@@ -63,7 +63,7 @@ final class SlopeChart extends Wrapping {
             line = new StrokeLine(bundle.stroke(), bundle.steps());
             start = circle(bundle.from());
             end = circle(bundle.to());
-            count = new Label(bundle.items().size() > 1 ? texts.get("trend.slope.count", "count", bundle.items().size()) : "");
+            count = new Label(bundle.before() > 1 ? texts.get("trend.slope.count", "count", bundle.before()) : "");
             count.getStyleClass().add("count");
             name = new BundleName(bundle, go, texts);
         }

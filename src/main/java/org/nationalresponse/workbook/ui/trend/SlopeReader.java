@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ final class SlopeReader {
 
     private record Key(int from, int to, Stroke stroke, int steps) {}
 
+    /** A capability and what became of it. */
+    private record Pair(Optional<Asked> before, Optional<Asked> now) {}
+
     SlopeReader(Trend.Between between, TrendWords words) {
         this.between = between;
         this.words = words;
@@ -42,7 +46,7 @@ final class SlopeReader {
 
     /** @param moves those that are shown */
     Slope read(List<TrendMove> moves) {
-        Map<Key, List<Item>> bundled = new LinkedHashMap<>();
+        Map<Key, List<Pair>> bundled = new LinkedHashMap<>();
         moves.forEach(move -> lines(move, bundled));
         List<Bundle> bundles = bundled.entrySet().stream()
                 .map(entry -> bundle(entry.getKey(), entry.getValue()))
@@ -73,7 +77,7 @@ final class SlopeReader {
                 : texts.get(level == NOT_ASSESSED ? "trend.lane.none" : "trend.lane.not-asked");
     }
 
-    private void lines(TrendMove move, Map<Key, List<Item>> bundled) {
+    private void lines(TrendMove move, Map<Key, List<Pair>> bundled) {
         Stroke stroke = stroke(move);
         for (Optional<Asked> before : ends(move.strand().before())) {
             for (Optional<Asked> now : ends(move.strand().now())) {
@@ -83,7 +87,7 @@ final class SlopeReader {
                 Key key = new Key(from, to, stroke, compared ? to - from : 0);
                 // What is not assessed on either side has not moved; the sum tells of it.
                 if (key.from() > 0 || key.to() > 0) {
-                    bundled.computeIfAbsent(key, each -> new ArrayList<>()).add(item(before, now));
+                    bundled.computeIfAbsent(key, each -> new ArrayList<>()).add(new Pair(before, now));
                 }
             }
         }
@@ -107,21 +111,30 @@ final class SlopeReader {
         };
     }
 
-    private Item item(Optional<Asked> before, Optional<Asked> now) {
-        String was = before.map(words::fullName).orElse("");
-        String is = now.map(words::fullName).orElse(was);
+    private Item item(Pair pair) {
+        String was = pair.before().map(words::fullName).orElse("");
+        String is = pair.now().map(words::fullName).orElse(was);
         String name = was.isEmpty() || was.equals(is) ? is : texts.get("trend.became", "before", was, "now", is);
-        return new Item(name, now.flatMap(words::target));
+        return new Item(name, pair.now().flatMap(words::target));
     }
 
-    private Bundle bundle(Key key, List<Item> items) {
+    private Bundle bundle(Key key, List<Pair> pairs) {
+        List<Item> items = pairs.stream().map(this::item).toList();
+        int before = count(pairs, Pair::before);
+        int now = count(pairs, Pair::now);
         String spoken = texts.get(
                 "trend.bundle.spoken",
-                "count", items.size(),
+                "count", Math.max(before, now),
                 "from", lane(key.from()),
                 "to", lane(key.to()),
                 "why", texts.get("trend.legend." + key.stroke().code()),
                 "names", items.stream().map(Item::name).collect(Collectors.joining(", ")));
-        return new Bundle(key.from(), key.to(), key.stroke(), key.steps(), items, spoken);
+        return new Bundle(key.from(), key.to(), key.stroke(), key.steps(), before, now, items, spoken);
+    }
+
+    /** Each capability once, however many it was split into or merged from; where that end asks none, as many as at the other. */
+    private static int count(List<Pair> pairs, Function<Pair, Optional<Asked>> end) {
+        int asked = (int) pairs.stream().flatMap(pair -> end.apply(pair).stream()).distinct().count();
+        return asked == 0 ? pairs.size() : asked;
     }
 }

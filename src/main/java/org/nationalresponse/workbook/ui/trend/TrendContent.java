@@ -87,8 +87,10 @@ record TrendContent(
      * Capabilities that went the same way for the same reason.
      *
      * @param steps phases up or down; 0 also for what an edition regrouped, since that is neither
+     * @param before how many capabilities stand at the earlier end, {@code now} at the later one: they differ where one was split
+     * @param items one for each way from a capability to what became of it
      */
-    record Bundle(int from, int to, Stroke stroke, int steps, List<Item> items, String spoken) {}
+    record Bundle(int from, int to, Stroke stroke, int steps, int before, int now, List<Item> items, String spoken) {}
 
     record Item(String name, Optional<Target> target) {}
 

@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Rounds;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.packs.SaferSchools;
 import org.nationalresponse.workbook.progress.Target;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desks;
@@ -84,7 +85,7 @@ class TrendViewModelTest {
         assertThat(content(two()).sum()).isEqualTo("1 up and 1 down for real; 1 first answered.");
         assertThat(content(two().with(rating(2, "gsr.legislation", "3", "re-scored"))).sum())
                 .isEqualTo("1 down for real; 1 re-scored (1 up); 1 first answered.");
-        assertThat(content(Rounds.second()).sum()).isEqualTo("nothing moved for real; 1 unchanged; 2 not assessed.");
+        assertThat(content(Rounds.second()).sum()).isEqualTo("Nothing moved for real; 1 unchanged; 2 not assessed.");
     }
 
     @Test
@@ -170,6 +171,28 @@ class TrendViewModelTest {
         assertThat(model.strip().sections().stream().flatMap(section -> section.lines().stream()))
                 .extracting(Line::note)
                 .contains("From Research, analysis and monitoring", "Not in the latest round");
+    }
+
+    /** One capability becomes two and two become one: four ways, but three capabilities at either end. */
+    @Test
+    void aLineCountsACapabilityOnceHoweverManyItBecame() {
+        Workbook first = SaferSchools.first(SaferSchools.FIRST)
+                .with(SaferSchools.rating(1, "schools.rules", 2))
+                .with(SaferSchools.rating(1, "schools.reporting", 2));
+        Workbook workbook = SaferSchools.next(first, List.of(SaferSchools.step(SaferSchools.FIRST, SaferSchools.SECOND)));
+
+        TrendViewModel model =
+                model(workbook, List.of(SaferSchools.pack(SaferSchools.FIRST), SaferSchools.pack(SaferSchools.SECOND)));
+
+        assertThat(model.contentProperty().get().slope().bundles())
+                .filteredOn(bundle -> bundle.stroke() == Stroke.EDITION && bundle.from() == 2)
+                .singleElement()
+                .satisfies(bundle -> {
+                    assertThat(bundle.items()).hasSize(4);
+                    assertThat(bundle.before()).isEqualTo(3);
+                    assertThat(bundle.now()).isEqualTo(3);
+                    assertThat(bundle.spoken()).startsWith("3 capabilities from “Phase 2” to “Not assessed”");
+                });
     }
 
     @Test
