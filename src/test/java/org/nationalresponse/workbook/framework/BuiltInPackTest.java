@@ -160,7 +160,7 @@ class BuiltInPackTest {
     }
 
     private Set<String> usedKeys() {
-        Set<String> used = new HashSet<>(Set.of("pack.name", "pack.about"));
+        Set<String> used = new HashSet<>(Set.of("pack.name", "pack.about", "phase.about"));
         for (int phase = 1; phase <= Pack.PHASES; phase++) {
             used.addAll(List.of("phase." + phase, "phase." + phase + ".about"));
         }

@@ -183,7 +183,7 @@ class ModelNationalResponseTest {
     }
 
     private Set<String> usedKeys() {
-        Set<String> used = new HashSet<>(Set.of("pack.name", "pack.about", "pack.enablers"));
+        Set<String> used = new HashSet<>(Set.of("pack.name", "pack.about", "pack.enablers", "phase.about"));
         for (int phase = 1; phase <= Pack.PHASES; phase++) {
             used.addAll(List.of("phase." + phase, "phase." + phase + ".about"));
         }

@@ -27,7 +27,7 @@ import org.nationalresponse.workbook.ui.shell.ShellViewModel;
 @Tag("fx")
 class ForeignFrameworkTest {
 
-    private static final List<String> OURS = List.of("International commitments", "Political will", "gsr.", "mnr.");
+    private static final List<String> OURS = List.of("International commitments", "Political will", "Maturity Model", "gsr.", "mnr.");
 
     @ParameterizedTest
     @ValueSource(strings = {"alone", "beside", "next"})

@@ -95,6 +95,12 @@ public final class CapabilityViewModel implements AutoCloseable {
         return number == 0 ? desk.texts().get("common.phase.none") : pack.texts().get("phase." + number);
     }
 
+    /** Whose the phases are, where the pack says so, and that they may also go down. */
+    public String phasesAbout() {
+        String down = desk.texts().get("capability.phase.down");
+        return pack.texts().find("phase.about").map(whose -> whose + " " + down).orElse(down);
+    }
+
     /** What a phase means, in a sentence of ours. */
     public String phaseAbout(int number) {
         return number == 0 ? "" : pack.texts().find("phase." + number + ".about").orElse("");

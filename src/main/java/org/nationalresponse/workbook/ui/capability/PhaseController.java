@@ -51,6 +51,7 @@ public final class PhaseController {
     @FXML private TextArea rationale;
     @FXML private Label rationaleWanted;
     @FXML private ChoiceBar confidence;
+    @FXML private Label phasesAbout;
 
     /** @param leadTo leads to a criterion of the page */
     public PhaseController(CapabilityViewModel model, Texts texts, Consumer<String> leadTo) {
@@ -70,6 +71,7 @@ public final class PhaseController {
                 code -> texts.get("answer.confidence." + code),
                 texts.get("capability.confidence"));
         FieldBinding.choice(confidence, model.confidence, model.readOnly());
+        phasesAbout.setText(model.phasesAbout());
         model.chosenPhaseProperty().addListener((property, before, now) -> showPhase(now));
         showPhase(model.chosenPhaseProperty().get());
         LastRoundViewModel last = model.lastRound();
