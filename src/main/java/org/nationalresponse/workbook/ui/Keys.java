@@ -72,7 +72,7 @@ final class Keys {
             return workbook -> workbook.model().next().ifPresent(workbook.model()::go);
         }
         if (PREVIOUS.match(event)) {
-            return workbook -> workbook.model().previous().ifPresent(workbook.model()::go);
+            return workbook -> workbook.model().back();
         }
         if (PART.match(event)) {
             return workbook -> workbook.controller().nextPart();

@@ -47,6 +47,12 @@ public final class CapabilityPage implements Page {
         Scrolling.reveal(controller.focus(item));
     }
 
+    /** At a glance the page as a whole, since an item is shown one by one. */
+    @Override
+    public String item() {
+        return model.atAGlance() ? "" : model.current().orElse("");
+    }
+
     @Override
     public void follow(String item) {
         Node node = controller.follow(item);

@@ -44,6 +44,11 @@ public final class RegisterPage implements Page {
     }
 
     @Override
+    public String item() {
+        return model.item();
+    }
+
+    @Override
     public void close() {
         controller.close();
         transfer.cancel();

@@ -222,6 +222,20 @@ public final class RegisterViewModel implements AutoCloseable {
         return "";
     }
 
+    /** The item that leads to the open record again; empty where none is open or nothing of it is stored. */
+    String item() {
+        return trail.get().stream()
+                .map(one -> one.id().toString())
+                .filter(id -> WayTo.of(id, register, desk).isPresent())
+                .reduce((whole, part) -> part)
+                .orElse("");
+    }
+
+    /** Whether a field of the open record holds what was put there to be written over. */
+    boolean suggested(String field) {
+        return opened().filter(one -> Suggested.is(desk, one, field)).isPresent();
+    }
+
     @Override
     public void close() {
         newest.drop();

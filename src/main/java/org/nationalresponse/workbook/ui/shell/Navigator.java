@@ -10,6 +10,6 @@ public interface Navigator {
     /** Leads to a page and puts the focus on the field that is meant. */
     void go(Target target);
 
-    /** Leads to where one came from: from a page beside the way to the last one on it, else to the page before. */
+    /** Leads to where one came from: from a page beside the way to the last one on it and what was open there, else to the page before. */
     void back();
 }

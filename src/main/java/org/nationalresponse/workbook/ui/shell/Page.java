@@ -25,6 +25,11 @@ public interface Page extends AutoCloseable {
     /** Leads to what undo or redo changed on this page, where a person may have scrolled away from it. */
     default void follow(String item) {}
 
+    /** The item at which a person is, to lead back to it; empty for the page as a whole. */
+    default String item() {
+        return "";
+    }
+
     /** Stores what is still being typed and lets go of what the page listens to. */
     @Override
     default void close() {}

@@ -87,6 +87,7 @@ public final class ShellController {
         session.saveStateProperty().addListener((property, before, now) -> showSaveState(now));
         showSaveState(session.saveStateProperty().get());
         Scrolling.followKeys(middle);
+        model.setItem(() -> page == null ? "" : page.item());
         list = new PlaceList(model, places, placesScroll);
         frame.widthProperty().addListener((property, before, now) -> fit());
         frame.styleProperty().addListener((property, before, now) -> fit());
@@ -180,7 +181,7 @@ public final class ShellController {
 
     @FXML
     private void goBack() {
-        model.previous().ifPresent(model::go);
+        model.back();
     }
 
     @FXML

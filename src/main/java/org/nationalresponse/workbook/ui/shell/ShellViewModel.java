@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,7 +37,8 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     private final ChangeListener<SaveState> onSaveState = (property, before, now) -> saved.set(words(now));
     private Consumer<String> follower = item -> {};
     private Itinerary itinerary;
-    private Place cameFrom = Place.OVERVIEW;
+    private Visit cameFrom = new Visit(Place.OVERVIEW, "");
+    private Supplier<String> item = () -> "";
     private Desk desk;
 
     /**
@@ -108,7 +110,7 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     /** The page before this one; from a page beside the way, such as the settings, the page that one came from. */
     public Optional<Place> previous() {
         Place place = visit.get().place();
-        return onTheWay(place) ? itinerary.before(place) : Optional.of(cameFrom);
+        return onTheWay(place) ? itinerary.before(place) : Optional.of(cameFrom.place());
     }
 
     public Optional<Place> next() {
@@ -117,20 +119,34 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
 
     @Override
     public void go(Place place) {
-        if (visit.get() != null && onTheWay(visit.get().place())) {
-            cameFrom = visit.get().place();
-        }
+        remember();
         visit.set(new Visit(place, ""));
     }
 
     @Override
     public void go(Target target) {
+        remember();
         visit.set(new Visit(itinerary.find(target), target.item()));
     }
 
     @Override
     public void back() {
-        previous().ifPresent(this::go);
+        if (onTheWay(visit.get().place())) {
+            previous().ifPresent(this::go);
+        } else {
+            visit.set(cameFrom);
+        }
+    }
+
+    /** Says how to learn at which item of the page a person is. */
+    void setItem(Supplier<String> now) {
+        item = now;
+    }
+
+    private void remember() {
+        if (visit.get() != null && onTheWay(visit.get().place())) {
+            cameFrom = new Visit(visit.get().place(), item.get());
+        }
     }
 
     private boolean onTheWay(Place place) {

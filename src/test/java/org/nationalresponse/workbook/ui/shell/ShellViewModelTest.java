@@ -162,6 +162,19 @@ class ShellViewModelTest {
     }
 
     @Test
+    void fromBesideTheWayItLeadsBackToWhatWasOpen() {
+        shell.go(LEGISLATION);
+        shell.setItem(() -> "gsr.legislation.scope");
+        shell.go(Place.SEARCH);
+        shell.setItem(() -> "");
+        shell.go(Place.CHECKS);
+
+        shell.back();
+
+        assertThat(shell.visitProperty().get()).isEqualTo(new ShellViewModel.Visit(LEGISLATION, "gsr.legislation.scope"));
+    }
+
+    @Test
     void afterClosingItHearsNothingMore() {
         shell.close();
         answer("gsr.legislation.all-forms");
