@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.nationalresponse.workbook.text.Texts;
@@ -73,6 +74,9 @@ public final class RegisterController {
         if (input != null) {
             input.requestFocus();
             Scrolling.reveal(input);
+            if (input instanceof TextInputControl text && model.suggested(field)) {
+                text.selectAll();
+            }
         } else if (record != null) {
             record.focusWay();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -161,7 +162,30 @@ class PlanScreenTest {
             assertThat(root.lookupAll(".text-input").stream().map(TextInputControl.class::cast).map(TextInputControl::getText))
                     .as("the form holds what the statement says")
                     .anyMatch(text -> text != null && text.length() > 20);
+            TextInputControl what = (TextInputControl) scene.getFocusOwner();
+            assertThat(what.getSelectedText()).as("what is typed takes its place").isEqualTo(what.getText()).isNotEmpty();
             Pictures.save("plan-new-action", scene);
+        });
+    }
+
+    @Test
+    void aLookIntoTheSearchLeadsBackToTheActionThatWasOpen() {
+        AtomicReference<ShellViewModel> shell = new AtomicReference<>();
+        Fx.run(() -> {
+            shell.set(open(Look.LIGHT));
+            root.lookupAll(".need .button").stream().map(Button.class::cast).findFirst().orElseThrow().fire();
+        });
+        Fx.settle();
+        Fx.run(() -> shell.get().go(Place.SEARCH));
+        Fx.settle();
+        Fx.run(() -> shell.get().back());
+        Fx.settle();
+        Fx.run(() -> {
+            layOut();
+            assertThat(shell.get().visitProperty().get().place()).isEqualTo(new Place(Place.Type.REGISTER, "action"));
+            assertThat(root.lookupAll(".text-input").stream().map(TextInputControl.class::cast).map(TextInputControl::getText))
+                    .as("its form, not the list")
+                    .anyMatch(text -> text != null && text.length() > 20);
         });
     }
 
