@@ -39,15 +39,18 @@ public record Head(
      * How a round was frozen.
      *
      * @param code the first digits of its hash, as printed
+     * @param intact whether the round holds what was sealed; false where another program has changed the file
      * @param registers whether what stands here of the registers is what they held then
      */
-    public record Frozen(Optional<LocalDate> on, Optional<String> endorsedBy, String code, boolean registers) {
+    public record Frozen(
+            Optional<LocalDate> on, Optional<String> endorsedBy, String code, boolean intact, boolean registers) {
 
         static Frozen of(Workbook workbook, Round round) {
             return new Frozen(
                     round.frozenOn(),
                     Typed.text(round.entry(), Round.ENDORSED_BY),
                     round.hash().map(Seal::code).orElse(""),
+                    Seal.holds(workbook, round),
                     Seal.registersHold(workbook, round));
         }
     }

@@ -98,6 +98,11 @@ public record PageWords(Head head, Texts texts) {
         return String.join(" ", counted);
     }
 
+    /** Where the content is not what the seal stands for, the words that say so; else empty. */
+    public String broken() {
+        return head.frozen().filter(frozen -> !frozen.intact()).isPresent() ? texts.get("brief.seal.broken") : "";
+    }
+
     public String day(Optional<LocalDate> date) {
         return date.map(texts::date).orElseGet(this::noData);
     }

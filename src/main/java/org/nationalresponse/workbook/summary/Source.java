@@ -43,8 +43,8 @@ public record Source(
     }
 
     /**
-     * What the documents of a round are made from. A frozen round is printed from the workbook as it was frozen, so that its
-     * print stays the same whatever the registers hold today.
+     * What the documents of a round are made from. A frozen round is printed from the workbook as it was frozen, and days are
+     * counted from the day of freezing, so that its print stays the same whatever the registers hold today.
      *
      * @param number of the round; absent for the latest
      * @param history all changes, oldest first; asked only where it is needed
@@ -58,15 +58,14 @@ public record Source(
             Texts texts,
             LocalDate today) {
         Optional<Round> round = round(now, number);
-        Workbook workbook = round.filter(Round::frozen)
-                .flatMap(frozen -> AsFrozen.of(now, frozen, history))
-                .orElse(now);
+        Optional<Workbook> then = round.filter(Round::frozen).flatMap(frozen -> AsFrozen.of(now, frozen, history));
+        Workbook workbook = then.orElse(now);
         return new Source(
                 workbook,
                 used,
                 TreatyActions.standings(workbook, instruments),
                 texts,
-                today,
+                then.flatMap(as -> round.flatMap(Round::frozenOn)).orElse(today),
                 round.map(Round::number));
     }
 

@@ -95,7 +95,7 @@ class BriefSinceTest {
     @Test
     void confidenceIsCountedOverThePhasesThatWereChosen() {
         assertThat(new BriefWords(brief(3, BOTH), texts).since().confidence())
-                .contains("How sure we are of these phases: high 11, medium 8, low 4.");
+                .contains("How sure we are of these phases: sure 11, fairly sure 8, not sure 4.");
     }
 
     @Test

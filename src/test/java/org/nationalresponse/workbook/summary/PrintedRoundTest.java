@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Mandate;
 import org.nationalresponse.workbook.country.Round;
@@ -82,5 +84,31 @@ class PrintedRoundTest {
                 plain.today());
 
         assertThat(PrintedKind.BRIEF.html(source)).contains("The lists stand here as they are today");
+    }
+
+    @Test
+    void aFrozenRoundCountsItsDaysFromTheDayOfFreezingSoThatItsPrintStaysTheSame() {
+        Workbook frozen = Rounds.frozen();
+        Source plain = Crowded.source(frozen);
+        List<String> prints = Stream.of(plain.today(), plain.today().plusYears(3))
+                .map(today -> Source.of(
+                        frozen, Optional.empty(), List::of, plain.packs(), InstrumentReader.read(), plain.texts(), today))
+                .map(PrintedKind.BRIEF::html)
+                .toList();
+
+        assertThat(prints.get(1)).isEqualTo(prints.get(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintedKind.class)
+    void aRoundThatAnotherProgramChangedDoesNotPrintItsSealAsIfItHeld(PrintedKind kind) {
+        Workbook frozen = Rounds.frozen();
+        Round round = Round.numbered(frozen, 1).orElseThrow();
+        Workbook forged = frozen.with(new Edit(List.of(
+                new Edit.Write(new FieldRef(Round.KIND, round.id(), Round.SUMMARY), "All is well."))));
+
+        assertThat(kind.html(Crowded.source(frozen))).doesNotContain("Another program changed");
+        assertThat(kind.html(Crowded.source(forged)))
+                .contains("Another program changed this round after it was frozen.", code(forged));
     }
 }
