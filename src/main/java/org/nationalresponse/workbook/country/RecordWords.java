@@ -1,7 +1,10 @@
 package org.nationalresponse.workbook.country;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,6 +89,23 @@ public final class RecordWords {
                         && packs.stream().flatMap(Pack::capabilities).anyMatch(capability -> capability.id().equals(id))
                 || to.contains(Rules.CRITERION) && criterion(id).isPresent()
                 || linked(field, id).isPresent();
+    }
+
+    /** What a link can lead to by name beside records: capabilities by their names, criteria by what they say; by name, all ids of it. */
+    public Map<String, List<String>> named(String to) {
+        Map<String, List<String>> ids = new HashMap<>();
+        for (Pack pack : packs) {
+            if (to.equals(Rules.CAPABILITY)) {
+                pack.capabilities().forEach(capability -> ids.computeIfAbsent(
+                                pack.texts().get(capability.id() + ".name").strip(), none -> new ArrayList<>())
+                        .add(capability.id()));
+            } else if (to.equals(Rules.CRITERION)) {
+                pack.capabilities().flatMap(capability -> capability.criteria().stream()).forEach(criterion -> ids.computeIfAbsent(
+                                pack.texts().get(criterion.id() + ".text").strip(), none -> new ArrayList<>())
+                        .add(criterion.id()));
+            }
+        }
+        return ids;
     }
 
     public Optional<Register> register(String id) {

@@ -81,7 +81,8 @@ final class CsvTable {
             throw faults.file("exchange.csv.unreadable");
         }
         if (columns == null) {
-            throw faults.file("exchange.csv.empty", "columns", String.join(", ", heading.required()));
+            List<String> named = heading.required().isEmpty() ? heading.all() : heading.required();
+            throw faults.file("exchange.csv.empty", "columns", String.join(", ", named));
         }
         faults.throwIfAny();
     }

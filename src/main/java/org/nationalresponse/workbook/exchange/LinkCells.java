@@ -17,7 +17,7 @@ import org.nationalresponse.workbook.exchange.Cells.Said;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.text.Message;
 
-/** What a cell says that leads to other records: their ids, or the exact title of one. */
+/** What a cell says that leads elsewhere: ids, or the exact title of a record, name of a capability or words of a criterion. */
 final class LinkCells {
 
     static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -92,7 +92,7 @@ final class LinkCells {
 
     private Map<String, List<String>> titlesOf(String to) {
         return titles.computeIfAbsent(to, kind -> {
-            Map<String, List<String>> ids = new HashMap<>();
+            Map<String, List<String>> ids = words.named(kind);
             for (Entry entry : workbook.current(new Kind(kind))) {
                 words.title(entry).ifPresent(title ->
                         ids.computeIfAbsent(title.strip(), none -> new ArrayList<>()).add(entry.id().toString()));

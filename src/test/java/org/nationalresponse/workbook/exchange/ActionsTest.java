@@ -191,4 +191,37 @@ class ActionsTest {
         assertThat(blank.status()).isEqualTo(Action.Status.PLANNED);
         assertThat(blank.late(LocalDate.MAX)).isFalse();
     }
+
+    @Test
+    void aTableFilledInByHandNamesACapabilityAndItsStatementsAsTheScreenDoes() throws IOException {
+        String statement = PACKS.get(0).texts().get("mnr.victim.helpline.access.text");
+        Workbook read = readBack("what;capability;criteria\nName a lead;Child helpline;" + quoted(statement) + "\n", Workbook.empty());
+        Entry action = read.current(Action.KIND).get(0);
+        assertThat(action.text(Action.CAPABILITY)).contains("mnr.victim.helpline");
+        assertThat(action.text(Action.CRITERIA)).contains("mnr.victim.helpline.access");
+    }
+
+    @Test
+    void aNameThatTwoFrameworksHaveIsNotGuessed() throws IOException {
+        Path table = folder.resolve("action.csv");
+        Files.writeString(table, "what,capability\nPass the law,Legislation\n");
+        List<Pack> both = List.of(LIBRARY.load("gsr-policy@2019", Locale.ENGLISH), PACKS.get(0), PACKS.get(1));
+        RecordWords words = new RecordWords(Workbook.empty(), both, TEXTS);
+        assertThatThrownBy(() -> RegisterCsv.read(table, ACTION, Workbook.empty(), words, Monitor.NONE))
+                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(TEXTS.say(fault.messages().get(0)))
+                        .contains("line 2, column capability", "“Legislation” is the name of more than one thing here"));
+    }
+
+    @Test
+    void anEmptyTableIsToldWhichColumnsThereAre() throws IOException {
+        Path table = folder.resolve("action.csv");
+        Files.writeString(table, "");
+        assertThatThrownBy(() -> RegisterCsv.read(table, ACTION, Workbook.empty(), words(Workbook.empty()), Monitor.NONE))
+                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(TEXTS.say(fault.messages().get(0)))
+                        .contains("action.csv is empty; its first line names the columns: id, what, capability"));
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words.replace("\"", "\"\"") + "\"";
+    }
 }

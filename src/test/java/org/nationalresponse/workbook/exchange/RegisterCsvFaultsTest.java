@@ -61,7 +61,7 @@ class RegisterCsvFaultsTest {
             horizonYear | 30          | column horizonYear: Write the year
             follows     | Nobody      | column follows: “Nobody” leads to nothing
             follows     | 00000000-0000-4000-8000-00000000000c | column follows: “00000000-0000-4000-8000-00000000000c” leads to nothing
-            backedBy    | Minister    | column backedBy: “Minister” is the title of several records
+            backedBy    | Minister    | column backedBy: “Minister” is the name of more than one thing here
             backedBy    | CRC;XYZ     | column backedBy: “XYZ” leads to nothing
             id          | 12          | column id: “12” is not an id
             id          | 00000000-0000-4000-8000-00000000000a | column id: the id 00000000-0000-4000-8000-00000000000a belongs to a record of another list

@@ -145,7 +145,7 @@ class TreatyCsvFaultsTest {
     void anEmptyFile(String text) throws IOException {
         assertThat(onlyFault(text))
                 .isEqualTo("Nothing was imported: treaties.csv is empty; "
-                        + "its first line must name the columns instrument, action, date.");
+                        + "its first line names the columns: instrument, action, date.");
     }
 
     @ParameterizedTest
