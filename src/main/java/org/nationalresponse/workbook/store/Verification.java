@@ -40,6 +40,7 @@ final class Verification {
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> faults.add(Message.of("store.check.attachment", "path", path, "name", name)));
         files(faults);
+        names(faults);
         return faults;
     }
 
@@ -57,6 +58,15 @@ final class Verification {
         }
         named.values().forEach(by -> faults.add(Message.of(
                 "store.check.missing", "path", path, "name", by.name, "about", by.about, "n", by.records)));
+    }
+
+    /** A name with a path or with signs that deceive; the program never uses it as it stands. */
+    private void names(List<Message> faults) {
+        handle.createQuery("SELECT value FROM value WHERE field = 'fileName' ORDER BY record_id")
+                .mapTo(String.class)
+                .stream()
+                .filter(name -> !name.equals(FileName.safe(name)))
+                .forEach(name -> faults.add(Message.of("store.check.name", "path", path, "name", FileName.safe(name))));
     }
 
     private Map<String, Named> named() {

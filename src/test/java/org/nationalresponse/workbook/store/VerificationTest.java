@@ -56,4 +56,19 @@ class VerificationTest {
         faults.forEach(fault -> assertThat(said(fault)).contains(path.toString()));
         return faults.stream().map(Message::key).toList();
     }
+
+    @Test
+    void aNameWithAPathThatAnotherProgramPutInIsReportedByTheNameThatTheProgramUses() throws SQLException {
+        Path path = made(folder.resolve("name.nrw"));
+        sql(path, "INSERT INTO value SELECT id, 'fileName', '../../evil.txt' FROM record LIMIT 1");
+        assertThat(files().verify(path))
+                .anySatisfy(fault -> assertThat(said(fault)).contains("has a name with a path", "saves it as evil.txt", path.toString()));
+    }
+
+    @Test
+    void oneDamagedPartIsOneAndSeveralAreSeveral() {
+        Path path = Path.of("a.nrw");
+        assertThat(said(Message.of("store.check.structure", "path", path, "n", 1))).startsWith("One part of a.nrw is damaged.");
+        assertThat(said(Message.of("store.check.structure", "path", path, "n", 2))).startsWith("2 parts of a.nrw are damaged.");
+    }
 }
