@@ -56,7 +56,7 @@ class RoundsViewModelTest {
 
         assertThat(model.contentProperty().get().stillOpen())
                 .startsWith("Still open: ")
-                .contains("criteria without an answer; nothing to confirm; 2 capabilities without a phase");
+                .contains("statements without an answer; nothing to confirm; 2 capabilities without a phase");
     }
 
     @Test
