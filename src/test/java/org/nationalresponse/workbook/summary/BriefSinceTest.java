@@ -56,9 +56,9 @@ class BriefSinceTest {
         SinceWords words = new BriefWords(brief(3, BOTH), texts).since();
         assertThat(words.counts(brief(3, BOTH).since().orElseThrow())).isEqualTo(
                 "In the country: 4 up, 1 down. Re-scored: 0 up, 1 down. New evidence: 1 up, 0 down. Reason missing: 1 up, 0 down."
-                        + " First assessed: 1. As before: 14.");
+                        + " First answered: 1. As before: 14.");
         assertThat(words.counts(brief(2, BOTH).since().orElseThrow())).isEqualTo(
-                "In the country: 3 up, 1 down. Re-scored: 0 up, 2 down. New evidence: 1 up, 0 down. First assessed: 3."
+                "In the country: 3 up, 1 down. Re-scored: 0 up, 2 down. New evidence: 1 up, 0 down. First answered: 3."
                         + " As before: 12.");
     }
 

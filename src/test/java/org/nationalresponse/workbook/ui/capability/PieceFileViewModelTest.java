@@ -186,7 +186,7 @@ class PieceFileViewModelTest {
         });
         assertThat(file.fetched.keySet()).containsExactlyInAnyOrderElementsOf(dialogs.shown);
         assertThat(model.shownProperty().get().name()).isEqualTo("passwd.pdf");
-        assertThat(model.shownProperty().get().said()).startsWith("You look at a copy.");
+        assertThat(model.shownProperty().get().said()).startsWith("You are looking at a copy.");
     }
 
     private static void hostile(FakeFile file, String name) {

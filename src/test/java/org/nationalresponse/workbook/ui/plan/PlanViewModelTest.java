@@ -74,7 +74,7 @@ class PlanViewModelTest {
     @Test
     void whatIsThereStandsInFigures() {
         assertThat(shown().figures()).extracting(Figure::number, Figure::words).extracting(Object::toString).containsExactly(
-                "(\"4\", \"planned\")", "(\"1\", \"under way\")", "(\"1\", \"done\")", "(\"1\", \"past the day\")",
+                "(\"4\", \"planned\")", "(\"1\", \"under way\")", "(\"1\", \"done\")", "(\"1\", \"past their day\")",
                 "(\"1\", \"with help needed\")");
         assertThat(shown().loose()).extracting(PlanViewModel.ActionLine::what).containsExactly("Name a contact in each ministry");
     }
@@ -162,6 +162,6 @@ class PlanViewModelTest {
         model.onlyWithoutProperty().set(true);
 
         assertThat(shown().cards()).isEmpty();
-        assertThat(shown().sentence()).isEqualTo("Every statement that is lacking here has an action.");
+        assertThat(shown().sentence()).isEqualTo("Every statement that the next phase needs here has an action.");
     }
 }

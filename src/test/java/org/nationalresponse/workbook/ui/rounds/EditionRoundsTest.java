@@ -143,7 +143,7 @@ class EditionRoundsTest {
         List<CompareViewModel.Line> lines = model.contentProperty().get().lines();
         assertThat(lines).hasSize(5);
         assertThat(lines.get(4).name()).isEqualTo("Conduct of staff");
-        assertThat(lines.get(4).way()).isEqualTo("– asked no more in round 3");
+        assertThat(lines.get(4).way()).isEqualTo("– no longer asked in round 3");
         assertThat(lines.get(4).now()).isEmpty();
     }
 
