@@ -53,6 +53,7 @@ public final class Deadlines {
 
     private void country() {
         Round.latest(workbook)
+                .filter(round -> !round.frozen())
                 .flatMap(Round::to)
                 .ifPresent(to -> add(to, Message.of("progress.due.round"), Target.page(Target.SUMMARY), "round"));
         // Once its day has passed it is no longer the next one; a finding asks for the next.

@@ -111,4 +111,13 @@ class PrintedRoundTest {
         assertThat(kind.html(Crowded.source(forged)))
                 .contains("Another program changed this round after it was frozen.", code(forged));
     }
+
+    @Test
+    void theEndOfItsPeriodIsNothingThatComesUpForAFrozenRound() {
+        Source draft = Crowded.source(Rounds.first().with(Edit.set(Round.KIND, Ids.round(1), Round.TO, "2026-11-30")));
+        assertThat(PrintedKind.BRIEF.html(draft)).contains("The period of this round ends");
+
+        Workbook frozen = Rounds.frozen(draft.workbook());
+        assertThat(PrintedKind.BRIEF.html(Crowded.source(frozen))).doesNotContain("The period of this round ends");
+    }
 }
