@@ -3,12 +3,15 @@ package org.nationalresponse.workbook.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,28 @@ class PrintedRoundTest {
 
         Workbook frozen = Rounds.frozen(draft.workbook());
         assertThat(PrintedKind.BRIEF.html(Crowded.source(frozen))).doesNotContain("The period of this round ends");
+    }
+
+    @Test
+    void aLongNameOfWhoEndorsedTheRoundKeepsTheSealAboveTheSummary() throws IOException {
+        Workbook frozen = Rounds.frozen();
+        Workbook endorsed = frozen.with(new Edit(List.of(new Edit.Write(
+                new FieldRef(Round.KIND, Round.numbered(frozen, 1).orElseThrow().id(), Round.ENDORSED_BY),
+                "the National Council for the Protection of Children in its session of 5 December 2024, all members present,"
+                        + " and by the Committee on the Rights of the Child of both houses of parliament"))));
+        try (PDDocument document = Loader.loadPDF(PrintedKind.BRIEF.pdf(Crowded.source(endorsed)).pdf())) {
+            Map<String, Float> down = new LinkedHashMap<>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String words, List<TextPosition> letters) {
+                    down.putIfAbsent(words.strip(), letters.get(0).getYDirAdj());
+                }
+            }.getText(document);
+            assertThat(at(down, "Frozen content")).isLessThan(at(down, "A law was passed."));
+        }
+    }
+
+    private static float at(Map<String, Float> down, String words) {
+        return down.entrySet().stream().filter(line -> line.getKey().contains(words)).findFirst().orElseThrow().getValue();
     }
 }
