@@ -72,19 +72,9 @@ public record Bridge(String from, List<Move> moves) {
         }
     }
 
-    /** How a capability of this edition came about. */
-    public Optional<Move> to(String capability) {
-        return moves.stream().filter(move -> move.now().contains(capability)).findFirst();
-    }
-
     /** What became of a capability of the other edition. */
     public Optional<Move> of(String capability) {
         return moves.stream().filter(move -> move.before().contains(capability)).findFirst();
-    }
-
-    /** The capability of the other edition that this one simply continues. */
-    public Optional<String> sameBefore(String capability) {
-        return to(capability).filter(move -> move.kind() == Kind.SAME).map(move -> move.before().get(0));
     }
 
     /** Whether it starts at this edition and knows exactly the capabilities that it has. */

@@ -37,12 +37,7 @@ public record ActionPlan(List<Step> steps, List<Action> loose, Glance glance) {
      * @param late of those that are planned or under way
      * @param help of those that are planned or under way, for how many help is needed
      */
-    public record Glance(int planned, int underWay, int done, int late, int help) {
-
-        public int open() {
-            return planned + underWay;
-        }
-    }
+    public record Glance(int planned, int underWay, int done, int late, int help) {}
 
     public ActionPlan {
         steps = List.copyOf(steps);

@@ -93,17 +93,11 @@ public final class Lineage {
 
     /** What a capability of the later round comes from; absent where that round does not ask it. */
     public Optional<Strand> into(String capability) {
-        return strands.stream().filter(strand -> names(strand.now(), capability)).findFirst();
+        return strands.stream()
+                .filter(strand -> strand.now().stream().anyMatch(each -> each.capability().equals(capability)))
+                .findFirst();
     }
 
-    /** What a capability of the earlier round went on as; absent where that round does not ask it. */
-    public Optional<Strand> outOf(String capability) {
-        return strands.stream().filter(strand -> names(strand.before(), capability)).findFirst();
-    }
-
-    private static boolean names(List<Asked> asked, String capability) {
-        return asked.stream().anyMatch(each -> each.capability().equals(capability));
-    }
 
     /** Ties what follows from one another together, round by round. */
     private static final class Weaver {

@@ -41,24 +41,16 @@ public record RoundChange(
     }
 
     /**
-     * A capability that both rounds ask under the same id.
-     *
-     * @param before the earlier of the two rounds; the reason is that of the later one, against the round just before it
-     */
-    public static RoundChange of(Workbook workbook, Round before, Round now, Capability capability) {
-        return of(workbook, before, now, capability, Optional.of(capability.id()), Rating.Change.FIRST_ANSWERED);
-    }
-
-    /**
      * A capability of the later round. Only one that stayed the same has a phase then: where another edition split or merged it,
      * there is nothing to set its phase against.
      *
-     * @param strand what it comes from; absent where no pack knows it
+     * @param before the earlier of the two rounds; the reason is that of the later one, against the round just before it
+     * @param strand what it comes from; absent where no pack knows it: then both rounds ask it under the same id
      */
     static RoundChange of(
             Workbook workbook, Round before, Round now, Capability capability, Optional<Lineage.Strand> strand) {
         if (strand.isEmpty()) {
-            return of(workbook, before, now, capability);
+            return of(workbook, before, now, capability, Optional.of(capability.id()), Rating.Change.FIRST_ANSWERED);
         }
         Lineage.Kind kind = strand.get().kind();
         Optional<String> then = Optional.of(strand.get())

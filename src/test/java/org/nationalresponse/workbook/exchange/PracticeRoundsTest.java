@@ -22,10 +22,10 @@ import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Seal;
 import org.nationalresponse.workbook.country.Workbook;
-import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.progress.RoundChange;
+import org.nationalresponse.workbook.progress.RoundPair;
 
 /** The practice country over its three rounds. */
 class PracticeRoundsTest {
@@ -52,17 +52,15 @@ class PracticeRoundsTest {
                 .orElseThrow();
     }
 
-    private static List<Capability> capabilities() {
-        return Stream.of("gsr-policy@2019", "mnr@2016")
-                .map(reference -> LIBRARY.load(reference, Locale.ENGLISH))
-                .flatMap(Pack::capabilities)
-                .toList();
+    private static List<Pack> packs() {
+        return Stream.of("gsr-policy@2019", "mnr@2016").map(reference -> LIBRARY.load(reference, Locale.ENGLISH)).toList();
     }
 
     private List<RoundChange> changes(int before, int now) {
         Round then = Round.numbered(almara, before).orElseThrow();
         Round later = Round.numbered(almara, now).orElseThrow();
-        return capabilities().stream().map(capability -> RoundChange.of(almara, then, later, capability)).toList();
+        RoundPair pair = RoundPair.of(almara, packs(), then, later);
+        return packs().stream().flatMap(Pack::capabilities).map(pair::change).toList();
     }
 
     private List<RoundChange> moved() {

@@ -50,12 +50,12 @@ class BridgeTest {
     }
 
     @Test
-    void onlyASameCapabilityContinuesOne() {
+    void theSameIdMayMeanAnotherCapability() {
         Bridge bridge = read(MOVES).bridge().orElseThrow();
-        assertThat(bridge.sameBefore("tiny.a")).contains("tiny.b");
-        assertThat(bridge.sameBefore("tiny.b")).as("the same id, and another capability").isEmpty();
+        assertThat(bridge.of("tiny.b")).map(Move::kind).contains(Kind.SAME);
+        assertThat(bridge.of("tiny.b")).map(Move::now).contains(List.of("tiny.a"));
         assertThat(bridge.of("tiny.a")).map(Move::kind).contains(Kind.DROPPED);
-        assertThat(bridge.to("tiny.z")).isEmpty();
+        assertThat(bridge.of("tiny.z")).isEmpty();
     }
 
     @Test

@@ -81,7 +81,6 @@ class ActionPlanTest {
         action("e");
 
         assertThat(plan().glance()).isEqualTo(new Glance(2, 1, 1, 1, 1));
-        assertThat(plan().glance().open()).isEqualTo(3);
     }
 
     @Test

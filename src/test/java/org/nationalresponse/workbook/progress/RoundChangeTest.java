@@ -32,8 +32,9 @@ class RoundChangeTest {
             PACK.capabilities().filter(each -> each.id().equals(CAPABILITY)).findFirst().orElseThrow();
 
     private static RoundChange change(Workbook workbook) {
-        return RoundChange.of(
-                workbook, Round.numbered(workbook, 1).orElseThrow(), Round.numbered(workbook, 2).orElseThrow(), LEGISLATION);
+        Round first = Round.numbered(workbook, 1).orElseThrow();
+        Round second = Round.numbered(workbook, 2).orElseThrow();
+        return RoundPair.of(workbook, List.of(PACK), first, second).change(LEGISLATION);
     }
 
     private static List<String> findings(Workbook workbook) {
