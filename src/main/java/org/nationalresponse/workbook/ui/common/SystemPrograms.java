@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
@@ -20,7 +22,7 @@ final class SystemPrograms {
     static void show(Path document) {
         Fault fault = new Fault(Message.of("common.no-program", "file", document.getFileName().toString()));
         try {
-            Process process = new ProcessBuilder(command(System.getProperty("os.name", ""), document))
+            Process process = new ProcessBuilder(command(System.getProperty("os.name", ""), System::getenv, document))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -36,14 +38,16 @@ final class SystemPrograms {
 
     /**
      * No shell is asked, so nothing in a name can be read as a command; and the path is absolute, so none begins like an
-     * option.
+     * option. Windows looks for a program in the folder at hand before its own, where a stranger's workbook may have company; so
+     * it is told which one is meant.
      */
-    static List<String> command(String system, Path document) {
+    static List<String> command(String system, UnaryOperator<String> environment, Path document) {
         String file = document.toAbsolutePath().toString();
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return List.of("rundll32", "url.dll,FileProtocolHandler", file);
+            String windows = Optional.ofNullable(environment.apply("SystemRoot")).orElse("C:\\Windows");
+            return List.of(windows + "\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", file);
         }
-        return List.of(name.startsWith("mac") ? "open" : "xdg-open", file);
+        return List.of(name.startsWith("mac") ? "/usr/bin/open" : "xdg-open", file);
     }
 }

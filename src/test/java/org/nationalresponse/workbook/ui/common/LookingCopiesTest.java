@@ -50,9 +50,14 @@ class LookingCopiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Linux, xdg-open", "Mac OS X, open", "Windows 11, rundll32", "FreeBSD, xdg-open"})
+    @CsvSource({
+        "Linux, xdg-open",
+        "Mac OS X, /usr/bin/open",
+        "Windows 11, D:\\Windows\\System32\\rundll32.exe",
+        "FreeBSD, xdg-open"
+    })
     void eachSystemIsAskedInItsOwnWay(String system, String command) {
-        List<String> asked = SystemPrograms.command(system, Path.of("-act & calc.pdf"));
+        List<String> asked = SystemPrograms.command(system, name -> "D:\\Windows", Path.of("-act & calc.pdf"));
         assertThat(asked.get(0)).isEqualTo(command);
         assertThat(asked.get(asked.size() - 1)).isEqualTo(Path.of("-act & calc.pdf").toAbsolutePath().toString());
     }
