@@ -45,16 +45,26 @@ public record Pack(
         return domains.stream().flatMap(domain -> domain.capabilities().stream());
     }
 
+    /** Whether it is a framework that asks something, and not only lists. */
+    public boolean asks() {
+        return !domains.isEmpty();
+    }
+
+    /** Whether several of these ask something, so that each has to be named. */
+    public static boolean severalAsk(List<Pack> packs) {
+        return packs.stream().filter(Pack::asks).count() > 1;
+    }
+
     /**
      * Ids of the pages of its own that follow others: those that its capabilities name; of a pack without capabilities, all
      * registers that are not part of another one.
      */
     public Stream<String> pages() {
-        return domains.isEmpty()
-                ? registers.stream()
+        return asks()
+                ? capabilities().flatMap(capability -> capability.pages().stream())
+                : registers.stream()
                         .map(Register::id)
-                        .filter(id -> registers.stream().noneMatch(whole -> whole.parts().contains(id)))
-                : capabilities().flatMap(capability -> capability.pages().stream());
+                        .filter(id -> registers.stream().noneMatch(whole -> whole.parts().contains(id)));
     }
 
     public Optional<Register> register(String registerId) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.nationalresponse.workbook.country.FileName;
 import org.nationalresponse.workbook.text.Message;
@@ -97,41 +96,47 @@ final class Verification {
         }
     }
 
-    private record Row(long number, String record, String field, String from, String to) {}
+    private record Row(long number, String record, String field, String from, String to) {
+
+        List<String> place() {
+            return List.of(record, field);
+        }
+    }
 
     /** How many entries and values do not fit: replaying every change must give the values that stand now. */
     private int historyOff() {
-        Map<List<String>, String> replayed = new HashMap<>();
-        long expected = 1;
-        int off = 0;
-        List<Row> rows = handle.createQuery("SELECT number, record_id, field, from_value, to_value FROM change ORDER BY number")
+        Replay replay = new Replay();
+        handle.createQuery("SELECT number, record_id, field, from_value, to_value FROM change ORDER BY number")
                 .map((row, context) ->
                         new Row(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
-                .list();
-        for (Row row : rows) {
-            String before = row.to == null
-                    ? replayed.remove(List.of(row.record, row.field))
-                    : replayed.put(List.of(row.record, row.field), row.to);
+                .forEach(replay::next);
+        handle.createQuery("SELECT record_id, field, value FROM value")
+                .map((row, context) -> new Row(0, row.getString(1), row.getString(2), null, row.getString(3)))
+                .forEach(replay::stands);
+        return replay.off + replay.values.size();
+    }
+
+    /** Takes row after row: a history may be far larger than what stands at its end. */
+    private static final class Replay {
+
+        /** As the history has them, without those that were found to stand. */
+        private final Map<List<String>, String> values = new HashMap<>();
+
+        private long expected = 1;
+        private int off;
+
+        void next(Row row) {
+            String before = row.to == null ? values.remove(row.place()) : values.put(row.place(), row.to);
             if (!Objects.equals(before, row.from) || row.number != expected) {
                 off++;
             }
             expected = row.number + 1;
         }
-        return off + differences(replayed, values());
-    }
 
-    private Map<List<String>, String> values() {
-        Map<List<String>, String> values = new HashMap<>();
-        handle.createQuery("SELECT record_id, field, value FROM value")
-                .map((row, context) -> values.put(List.of(row.getString(1), row.getString(2)), row.getString(3)))
-                .forEach(none -> {});
-        return values;
-    }
-
-    private static int differences(Map<List<String>, String> replayed, Map<List<String>, String> values) {
-        TreeSet<List<String>> places = new TreeSet<>((a, b) -> String.join("/", a).compareTo(String.join("/", b)));
-        places.addAll(replayed.keySet());
-        places.addAll(values.keySet());
-        return (int) places.stream().filter(at -> !Objects.equals(replayed.get(at), values.get(at))).count();
+        void stands(Row row) {
+            if (!row.to.equals(values.remove(row.place()))) {
+                off++;
+            }
+        }
     }
 }

@@ -57,7 +57,7 @@ final class RegisterTree {
                 placed.addAll(own);
                 branches.add(new Branch(Optional.of(pack.texts().get(capability.id() + ".name")), own));
             }
-            if (pack.domains().isEmpty()) {
+            if (!pack.asks()) {
                 placed.addAll(pack.registers());
                 branches.add(new Branch(pack.texts().find("pack.name"), pack.registers()));
             }

@@ -29,7 +29,7 @@ final class Asked {
         this.packs = packs;
         this.instruments = instruments;
         this.texts = texts;
-        severalFrameworks = packs.stream().filter(pack -> !pack.domains().isEmpty()).count() > 1;
+        severalFrameworks = Pack.severalAsk(packs);
         for (Pack pack : packs) {
             pack.capabilities().forEach(capability -> capability(capability, pack));
             pack.pages().forEach(pages::add);

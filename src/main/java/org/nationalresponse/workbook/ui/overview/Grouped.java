@@ -35,11 +35,10 @@ final class Grouped {
 
     /** The domains first; alone where no pack brings another way. */
     static List<Way> ways(List<Pack> packs, Texts texts) {
-        long asking = packs.stream().filter(pack -> !pack.domains().isEmpty()).count();
         Stream<Way> groupings = packs.stream().flatMap(pack -> pack.groupings().stream()
                 .map(grouping -> new Way(
                         grouping.id(),
-                        asking > 1
+                        Pack.severalAsk(packs)
                                 ? texts.get("overview.group.of", "grouping", name(pack, grouping.id()), "framework", pack.name())
                                 : name(pack, grouping.id()),
                         pack.texts().get(grouping.id() + ".about"))));

@@ -208,10 +208,10 @@ public final class OverviewViewModel implements AutoCloseable {
     }
 
     private List<Group> groups(Workbook workbook, Round round) {
-        long asking = desk.packs().stream().filter(pack -> !pack.domains().isEmpty()).count();
+        boolean several = Pack.severalAsk(desk.packs());
         return Grouped.of(desk.packs(), grouping.get().id()).stream()
                 .map(together -> new Group(
-                        together.first() && asking > 1 ? together.pack().name() : "",
+                        together.first() && several ? together.pack().name() : "",
                         together.name(),
                         together.capabilities().stream()
                                 .map(capability -> line(workbook, round, together.pack(), capability))

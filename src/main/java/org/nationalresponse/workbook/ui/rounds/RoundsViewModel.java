@@ -201,7 +201,7 @@ public final class RoundsViewModel implements AutoCloseable {
         return desk.used().size() == desk.packs(round).size()
                 ? ""
                 : texts.get("rounds.held", "editions", desk.packs(round).stream()
-                        .filter(pack -> pack.capabilities().findAny().isPresent())
+                        .filter(Pack::asks)
                         .map(pack -> EditionName.of(pack, texts))
                         .toList());
     }

@@ -48,10 +48,10 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
         // Two packs may name the same page; it comes once, or "next" would lead round in a circle.
         Set<Place> seen = new HashSet<>();
         legs.add(alone(Place.OVERVIEW));
-        long asking = packs.stream().filter(pack -> !pack.domains().isEmpty()).count();
+        boolean several = Pack.severalAsk(packs);
         for (Pack pack : packs) {
             for (Domain domain : pack.domains()) {
-                boolean first = asking > 1 && domain.equals(pack.domains().get(0));
+                boolean first = several && domain.equals(pack.domains().get(0));
                 legs.add(new Leg(
                         first ? pack.name() : "",
                         pack.texts().get(domain.id() + ".name"),
@@ -118,7 +118,7 @@ public record Itinerary(List<Leg> legs, Map<String, Place> homes) {
     /** The lists that every workbook has: they stand with the plan. */
     private static List<Place> ofNoCapability(List<Pack> packs, Set<Place> seen) {
         return packs.stream()
-                .filter(pack -> pack.domains().isEmpty())
+                .filter(pack -> !pack.asks())
                 .flatMap(Pack::pages)
                 .map(Itinerary::page)
                 .filter(seen::add)

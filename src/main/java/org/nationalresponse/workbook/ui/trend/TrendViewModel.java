@@ -159,7 +159,7 @@ public final class TrendViewModel implements AutoCloseable {
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>(List.of(new Part("", texts.get("trend.part.all"))));
         for (Pack pack : packs) {
-            if (pack.domains().isEmpty()) {
+            if (!pack.asks()) {
                 continue;
             }
             parts.add(new Part(pack.reference(), pack.name()));
