@@ -19,8 +19,12 @@ import org.nationalresponse.workbook.treaty.Standing;
  */
 public record NextStep(Message text, Target target) {
 
-    /** Empty where nothing is open any more. */
+    /** Empty where nothing is open any more. In a frozen round nothing can be answered; the rounds come next. */
     public static Optional<NextStep> of(Workbook workbook, Round round, List<Pack> packs, List<Standing> standings) {
+        if (round.frozen()) {
+            return Optional.of(new NextStep(
+                    Message.of("progress.next.frozen", "number", round.number()), Target.page(Target.ROUNDS)));
+        }
         return first(packs, (pack, capability) -> inCapability(workbook, round, pack, capability))
                 .or(() -> first(packs, (pack, capability) -> inTreaties(capability, standings)))
                 .or(() -> first(packs, (pack, capability) -> capability.criteria().stream()

@@ -10,14 +10,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nationalresponse.workbook.country.Freeze;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackTexts;
+import org.nationalresponse.workbook.packs.SaferSchools;
 import org.nationalresponse.workbook.text.Texts;
 
 class NextStepTest {
@@ -65,6 +69,18 @@ class NextStepTest {
         assertThat(new Books(List.of(asking)).answer("a.spoke", "value", "met").step()).isEmpty();
         assertThat(new Books(List.of(asking, keeping)).answer("a.spoke", "value", "met").step().map(NextStep::target))
                 .contains(Target.page("statement"));
+    }
+
+    @Test
+    void aFrozenRoundLeadsToTheRoundsSinceNothingCanBeAnsweredInIt() {
+        Workbook first = SaferSchools.first(SaferSchools.FIRST);
+        Workbook frozen = first.with(Freeze.edit(first, Round.latest(first).orElseThrow(), SaferSchools.DAY, ""));
+
+        Optional<NextStep> next = NextStep.of(
+                frozen, Round.latest(frozen).orElseThrow(), List.of(SaferSchools.pack(SaferSchools.FIRST)), List.of());
+
+        assertThat(next.map(NextStep::target)).contains(Target.page(Target.ROUNDS));
+        assertThat(Texts.in(Locale.ENGLISH).say(next.orElseThrow().text())).startsWith("Round 1 is frozen.");
     }
 
     private static void allTreaties(Books books) {
