@@ -18,8 +18,8 @@ final class PackBuilder {
     /** Kinds of record that the program keeps itself, and the first parts of a pack's own texts. */
     private static final Set<String> TAKEN =
             Set.of(
-                    "action", "treaty-action", "beside", "capability", "criterion", "instrument", "instrument-note", "profile", "round", "answer",
-                    "rating", "decision", "evidence", "known", "pack", "phase", "seed");
+                    "action", "treaty-action", "beside", "capability", "criterion", "instrument", "instrument-note", "profile",
+                    "round", "answer", "rating", "decision", "evidence", "known", "pack", "phase", "seed");
 
     private final YamlFile pack;
     private final List<YamlFile> registerFiles;

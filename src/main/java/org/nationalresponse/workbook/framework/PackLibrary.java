@@ -55,9 +55,12 @@ public final class PackLibrary implements Packs {
     @Override
     public Pack load(String reference, Locale locale) {
         Pack pack = read(reference, locale);
-        pack.bridge().flatMap(bridge -> here(bridge.from(), locale)).flatMap(before -> bridgeFault(pack, before)).ifPresent(fault -> {
-            throw new Fault(fault);
-        });
+        pack.bridge()
+                .flatMap(bridge -> here(bridge.from(), locale))
+                .flatMap(before -> bridgeFault(pack, before))
+                .ifPresent(fault -> {
+                    throw new Fault(fault);
+                });
         return pack;
     }
 

@@ -13,7 +13,9 @@ final class BuildOrder {
 
     private BuildOrder() {}
 
-    /** Where none needs another, as the packs have them. Capabilities that wait for one another come as the packs have them too. */
+    /**
+     * Where none needs another, as the packs have them. Capabilities that wait for one another come as the packs have them too.
+     */
     static List<Capability> of(List<Pack> packs) {
         List<Capability> waiting = new ArrayList<>(packs.stream().flatMap(Pack::capabilities).toList());
         Set<String> toCome = ids(waiting);

@@ -15,13 +15,13 @@ import org.nationalresponse.workbook.framework.Bridge;
 import org.nationalresponse.workbook.framework.Pack;
 
 /**
- * Which capability goes on as which between two rounds that may be held against other editions. It follows from the packs' bridges
- * alone, also over an edition in between and also back to an older one. Every capability of either round stands in exactly one strand,
- * whatever a bridge leaves out or names twice.
+ * Which capability goes on as which between two rounds that may be held against other editions. It follows from the packs'
+ * bridges alone, also over an edition in between and also back to an older one. Every capability of either round stands in
+ * exactly one strand, whatever a bridge leaves out or names twice.
  *
- * <p>{@code Lineage.between(packs, heldBefore, heldNow)} where the references are id@edition; then {@code into(capability)} is what a
- * capability of the later round comes from: {@code kind()}, {@code before()} and {@code now()}, each with pack and id. Only a strand of
- * kind SAME can show progress: it has one capability on either side.
+ * <p>{@code Lineage.between(packs, heldBefore, heldNow)} where the references are id@edition; then {@code into(capability)} is
+ * what a capability of the later round comes from: {@code kind()}, {@code before()} and {@code now()}, each with pack and id.
+ * Only a strand of kind SAME can show progress: it has one capability on either side.
  */
 public final class Lineage {
 
@@ -130,7 +130,9 @@ public final class Lineage {
                             .flatMap(List::stream)
                             .distinct()
                             .filter(gone -> !now.contains(gone))
-                            .forEach(gone -> way(gone, come).or(() -> way(come, gone)).ifPresent(way -> way.forEach(this::cross)));
+                            .forEach(gone -> way(gone, come)
+                                    .or(() -> way(come, gone))
+                                    .ifPresent(way -> way.forEach(this::cross)));
                 }
             }
         }
@@ -191,7 +193,8 @@ public final class Lineage {
 
         private List<Strand> strands() {
             Map<Asked, Set<Asked>> groups = new LinkedHashMap<>();
-            List.copyOf(parent.keySet()).forEach(each -> groups.computeIfAbsent(root(each), key -> new LinkedHashSet<>()).add(each));
+            List.copyOf(parent.keySet())
+                    .forEach(each -> groups.computeIfAbsent(root(each), key -> new LinkedHashSet<>()).add(each));
             Set<String> ever = held.stream().flatMap(List::stream).collect(Collectors.toSet());
             return groups.values().stream()
                     .filter(group -> group.stream().anyMatch(each -> ever.contains(each.pack())))
@@ -215,11 +218,15 @@ public final class Lineage {
 
         /** Whether a round is held against another edition of what asks these. */
         private boolean otherEdition(Set<Asked> group, List<String> round) {
-            return group.stream().map(Asked::pack).distinct().anyMatch(pack -> round.stream().anyMatch(other -> related(pack, other)));
+            return group.stream()
+                    .map(Asked::pack)
+                    .distinct()
+                    .anyMatch(pack -> round.stream().anyMatch(other -> related(pack, other)));
         }
 
         private boolean related(String one, String other) {
-            return !one.equals(other) && (id(one).equals(id(other)) || way(one, other).isPresent() || way(other, one).isPresent());
+            return !one.equals(other)
+                    && (id(one).equals(id(other)) || way(one, other).isPresent() || way(other, one).isPresent());
         }
 
         private static List<Asked> within(Set<Asked> group, List<String> packs) {

@@ -12,8 +12,8 @@ import org.nationalresponse.workbook.framework.Pack;
  *
  * @param phase the phase that people chose, else the one that the answers speak for; absent where there is neither
  * @param chosen whether people chose it
- * @param lacks the smallest set of criteria that reaches the next phase, in the pack's order; nothing where there is no phase or none
- *     after it, or where the answers speak for the next one already
+ * @param lacks the smallest set of criteria that reaches the next phase, in the pack's order; nothing where there is no phase or
+ *     none after it, or where the answers speak for the next one already
  * @param lagging what it builds on and what is in an earlier phase than itself
  */
 public record NextPhase(

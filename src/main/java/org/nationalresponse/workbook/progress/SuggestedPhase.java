@@ -13,15 +13,16 @@ import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Pack;
 
 /**
- * The phase that the answers speak for, by a rule of ours that no framework gives. It stands beside the phase that people choose and
- * never in its place.
+ * The phase that the answers speak for, by a rule of ours that no framework gives. It stands beside the phase that people choose
+ * and never in its place.
  *
  * <p>A phase is reached where every criterion placed at it is at least partly met, every criterion placed below it is met, and
- * something is there at all; phase 4 wants everything met. What does not apply, with a reason, is left out. What is not known or not
- * answered counts as not there. An answer carried over from the round before counts as it stands.
+ * something is there at all; phase 4 wants everything met. What does not apply, with a reason, is left out. What is not known or
+ * not answered counts as not there. An answer carried over from the round before counts as it stands.
  *
  * @param phase 1 to {@link Pack#PHASES}; absent where no criterion that applies is answered
- * @param lacks what keeps the capability from the phase after it, in the pack's order; nothing where there is no phase, or none after it
+ * @param lacks what keeps the capability from the phase after it, in the pack's order; nothing where there is no phase, or none
+ *     after it
  */
 public record SuggestedPhase(Optional<Integer> phase, List<Lack> lacks) {
 
@@ -44,8 +45,8 @@ public record SuggestedPhase(Optional<Integer> phase, List<Lack> lacks) {
     }
 
     /**
-     * The smallest set of criteria whose answers have to rise for a phase to be reached, in the pack's order, none of them further
-     * than needed.
+     * The smallest set of criteria whose answers have to rise for a phase to be reached, in the pack's order, none of them
+     * further than needed.
      *
      * @param phase 1 to {@link Pack#PHASES}; for the first nothing is needed
      */

@@ -13,8 +13,8 @@ import org.nationalresponse.workbook.progress.Lineage.Kind;
 import org.nationalresponse.workbook.progress.Lineage.Strand;
 
 /**
- * The phases of all capabilities over all rounds, what moved and why. Real progress stands apart from everything else; what split or
- * merged with an edition never counts as progress.
+ * The phases of all capabilities over all rounds, what moved and why. Real progress stands apart from everything else; what split
+ * or merged with an edition never counts as progress.
  *
  * @param rounds the first one first
  * @param parts what moved in each step from one round to the next

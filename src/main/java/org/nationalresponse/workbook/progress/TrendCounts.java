@@ -7,8 +7,8 @@ import java.util.function.ToIntFunction;
 import org.nationalresponse.workbook.progress.TrendMove.Way;
 
 /**
- * How many capabilities went which way between two rounds, and why. Each is counted once; nothing here adds up phases, and nothing is
- * a score.
+ * How many capabilities went which way between two rounds, and why. Each is counted once; nothing here adds up phases, and
+ * nothing is a score.
  *
  * @param up by reason, how many stand in a higher phase
  * @param down by reason, how many stand in a lower one
@@ -82,7 +82,9 @@ public record TrendCounts(
     /** Of those that came or went together, some may have a phase and others none. */
     private static int notAssessed(TrendMove move) {
         int asked = Math.max(move.strand().before().size(), move.strand().now().size());
-        return asked - Math.max(move.from().sum(move.strand().before()).assessed(), move.to().sum(move.strand().now()).assessed());
+        int before = move.from().sum(move.strand().before()).assessed();
+        int now = move.to().sum(move.strand().now()).assessed();
+        return asked - Math.max(before, now);
     }
 
     private static int sum(List<TrendMove> moves, Way way, ToIntFunction<TrendMove> number) {

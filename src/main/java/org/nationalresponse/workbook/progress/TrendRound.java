@@ -57,6 +57,9 @@ public record TrendRound(
 
     /** What these have in this round together. */
     TrendSum sum(List<Asked> asked) {
-        return asked.stream().flatMap(each -> phase(each).stream()).map(TrendSum::entered).reduce(TrendSum.NOTHING, TrendSum::plus);
+        return asked.stream()
+                .flatMap(each -> phase(each).stream())
+                .map(TrendSum::entered)
+                .reduce(TrendSum.NOTHING, TrendSum::plus);
     }
 }

@@ -67,7 +67,9 @@ final class OldOffice {
         return streams;
     }
 
-    /** An entry is its name with a closing zero, the name's length in bytes, then 1 for a storage or 2 for a stream; else empty. */
+    /**
+     * An entry is its name with a closing zero, the name's length in bytes, then 1 for a storage or 2 for a stream; else empty.
+     */
     private static String nameIn(byte[] entry) {
         int length = (entry[64] & 0xFF) | (entry[65] & 0xFF) << 8;
         boolean is = length > 2 && length <= 64 && length % 2 == 0 && (entry[66] == 1 || entry[66] == 2);

@@ -14,7 +14,8 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
 /**
- * A file on the computer that is to be taken into a workbook. Whatever happens to it meanwhile ends in a {@code Fault} that names it.
+ * A file on the computer that is to be taken into a workbook. Whatever happens to it meanwhile ends in a {@code Fault} that names
+ * it.
  *
  * @param name as the workbook will call it
  * @param size in bytes, at the first look
@@ -64,8 +65,8 @@ record Original(Path path, String name, long size) {
     }
 
     /**
-     * Takes the content in, unless it is there already and whole. Reads twice: first to know it by its hash and to look what it is,
-     * then to store exactly that.
+     * Takes the content in, unless it is there already and whole. Reads twice: first to know it by its hash and to look what it
+     * is, then to store exactly that.
      */
     KeptFile into(Pieces pieces, Monitor monitor) {
         String hash = read(piece -> {}, 0, monitor);

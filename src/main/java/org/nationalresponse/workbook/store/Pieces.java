@@ -157,8 +157,8 @@ final class Pieces {
     }
 
     /**
-     * Takes over from another workbook what the records here name. What is missing or damaged there is so here too, for the check to
-     * find: a person must be able to save what there is.
+     * Takes over from another workbook what the records here name. What is missing or damaged there is so here too, for the check
+     * to find: a person must be able to save what there is.
      */
     void addNamedFrom(DocumentHolder other) {
         Set<String> named = named();

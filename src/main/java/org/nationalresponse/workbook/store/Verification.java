@@ -70,7 +70,8 @@ final class Verification {
 
     private Map<String, Named> named() {
         Map<String, Named> named = new LinkedHashMap<>();
-        handle.createQuery("SELECT file.value, coalesce(name.value, file.value), coalesce(about.value, record.kind) FROM value AS file"
+        handle.createQuery("SELECT file.value, coalesce(name.value, file.value), coalesce(about.value, record.kind)"
+                        + " FROM value AS file"
                         + " JOIN record ON record.id = file.record_id"
                         + " LEFT JOIN value AS name ON name.record_id = file.record_id AND name.field = 'fileName'"
                         + " LEFT JOIN value AS about ON about.record_id = file.record_id AND about.field = 'criterion'"

@@ -17,7 +17,9 @@ import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.progress.Target;
 
-/** Which register stands where in a document, and which record belongs under which. Records that were taken out are in neither. */
+/**
+ * Which register stands where in a document, and which record belongs under which. Records that were taken out are in neither.
+ */
 final class RegisterTree {
 
     private final Workbook workbook;

@@ -85,7 +85,9 @@ public record Desk(
         return UsedPacks.in(used, round, content());
     }
 
-    /** All packs, for pages that look back and for the names of what is asked no more; those of the round worked on come first. */
+    /**
+     * All packs, for pages that look back and for the names of what is asked no more; those of the round worked on come first.
+     */
     public List<Pack> allPacks() {
         return UsedPacks.firstIn(used, round(), content());
     }

@@ -28,7 +28,9 @@ public final class Folding {
     private static final int OVERLAY = 1;
     private static final int TATWEEL = 0x0640;
 
-    /** Letters of Arabic script that are written in several ways: wasla alef, both ya without dots, ta marbuta, kaf, forms of ha. */
+    /**
+     * Letters of Arabic script that are written in several ways: wasla alef, both ya without dots, ta marbuta, kaf, forms of ha.
+     */
     private static final Map<Integer, String> ONE_LETTER = Map.of(
             0x0671, "\u0627",
             0x0649, "\u064A",

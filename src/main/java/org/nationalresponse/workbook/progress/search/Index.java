@@ -15,8 +15,8 @@ import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
 
 /**
- * All that a workbook says at one moment, folded. What did not change since the index before is taken over from it, so that an edit
- * costs its record alone.
+ * All that a workbook says at one moment, folded. What did not change since the index before is taken over from it, so that an
+ * edit costs its record alone.
  */
 final class Index {
 
@@ -119,7 +119,8 @@ final class Index {
         Set<String> renamed = new HashSet<>();
         List<Register> registers = asked.registers().toList();
         for (Register register : registers) {
-            boolean linked = registers.stream().anyMatch(each -> each.fields().anyMatch(field -> leads(field, Set.of(register.id()))));
+            boolean linked = registers.stream()
+                    .anyMatch(each -> each.fields().anyMatch(field -> leads(field, Set.of(register.id()))));
             if (linked && renamed(new Kind(register.id()), before)) {
                 renamed.add(register.id());
             }

@@ -87,7 +87,9 @@ public final class Search {
         Question question = Question.of(typed);
         List<Match> matches = matches(question);
         List<Result> said = matches.stream().limit(MOST).map(match -> match.result(question, index, texts)).toList();
-        List<Result> places = whereIs.find(typed, question.isEmpty() ? MOST : MOST_PLACES).stream().map(hit -> result(hit, question)).toList();
+        List<Result> places = whereIs.find(typed, question.isEmpty() ? MOST : MOST_PLACES).stream()
+                .map(hit -> result(hit, question))
+                .toList();
         List<Without> without = said.isEmpty() && places.isEmpty() ? without(question) : List.of();
         return new Found(said, matches.size(), places, without, scope());
     }

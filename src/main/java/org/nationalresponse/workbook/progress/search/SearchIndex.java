@@ -147,7 +147,9 @@ final class SearchIndex {
         add(spot, title.equals(spot.title()) ? "" : title, INSTRUMENT, title, instrument.id());
     }
 
-    /** Where the records of a register are: on its own page, on that of the register whose parts they are, or with an instrument. */
+    /**
+     * Where the records of a register are: on its own page, on that of the register whose parts they are, or with an instrument.
+     */
     private Optional<Target> place(Register register) {
         if (pages().anyMatch(register.id()::equals)) {
             return Optional.of(Target.page(register.id()));

@@ -14,8 +14,9 @@ import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instruments;
 
 /**
- * Finds the place of something in a workbook by words that a person types: words of the documents that the framework comes from, of
- * capabilities, criteria, registers, fields and instruments. It searches what is asked, not what a country answered. One thread only.
+ * Finds the place of something in a workbook by words that a person types: words of the documents that the framework comes from,
+ * of capabilities, criteria, registers, fields and instruments. It searches what is asked, not what a country answered. One
+ * thread only.
  */
 public final class WhereIs {
 
@@ -49,8 +50,8 @@ public final class WhereIs {
     }
 
     /**
-     * The places that fit best, each once, the best first. All words must stand with one place, in whole or in their beginning; of a
-     * whole sentence most of them. Nothing typed gives the capabilities; nothing that fits gives an empty list.
+     * The places that fit best, each once, the best first. All words must stand with one place, in whole or in their beginning;
+     * of a whole sentence most of them. Nothing typed gives the capabilities; nothing that fits gives an empty list.
      */
     public List<Hit> find(String query, int most) {
         if (query.isBlank()) {

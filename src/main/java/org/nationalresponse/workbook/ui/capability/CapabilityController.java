@@ -94,8 +94,8 @@ public final class CapabilityController {
     }
 
     /**
-     * Puts the focus on an item of the page and gives what holds it, to scroll to it; null where there is no such item. A criterion
-     * is shown one by one, where all of its fields are.
+     * Puts the focus on an item of the page and gives what holds it, to scroll to it; null where there is no such item. A
+     * criterion is shown one by one, where all of its fields are.
      *
      * @param item a criterion, also with {@code /} and a field of its answer, or a field of the rating
      */

@@ -73,8 +73,8 @@ public final class CriterionController {
     /**
      * Puts the focus on a field and opens the details where it lies in them.
      *
-     * @param field empty for the answer; {@code reason}, {@code note}, {@code confidence}, {@code review}, or {@code evidence}, also with
-     *     {@code /} and a piece's id
+     * @param field empty for the answer; {@code reason}, {@code note}, {@code confidence}, {@code review}, or {@code evidence},
+     *     also with {@code /} and a piece's id
      * @return what holds the field, to scroll to it
      */
     Node focus(String field) {

@@ -14,7 +14,9 @@ import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.common.Excerpt;
 import org.nationalresponse.workbook.ui.session.FieldModel;
 
-/** The phase that the answers speak for, with its reasons, beside the one that people choose. It never takes the choice from them. */
+/**
+ * The phase that the answers speak for, with its reasons, beside the one that people choose. It never takes the choice from them.
+ */
 public final class SuggestionViewModel implements AutoCloseable {
 
     /** As many reasons as are read at once. */

@@ -17,7 +17,9 @@ public final class Newest {
         this.failed = failed;
     }
 
-    /** Runs the work aside; unless other work was begun, or all was dropped, meanwhile, its answer is taken, or its fault told. */
+    /**
+     * Runs the work aside; unless other work was begun, or all was dropped, meanwhile, its answer is taken, or its fault told.
+     */
     public <T> void run(Supplier<T> work, Consumer<T> taker) {
         int mine = ++number;
         background.run(

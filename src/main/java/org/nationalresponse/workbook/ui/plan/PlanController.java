@@ -114,7 +114,10 @@ public final class PlanController {
         if (!domains.getItems().equals(choices)) {
             domains.getItems().setAll(choices);
         }
-        choices.stream().filter(choice -> choice.id().equals(model.domainProperty().get())).findFirst().ifPresent(domains::setValue);
+        choices.stream()
+                .filter(choice -> choice.id().equals(model.domainProperty().get()))
+                .findFirst()
+                .ifPresent(domains::setValue);
         filling = false;
     }
 

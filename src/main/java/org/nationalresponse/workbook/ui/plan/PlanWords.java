@@ -130,7 +130,9 @@ final class PlanWords {
                 words.get(id + ".text"),
                 texts.get(
                         "plan.state",
-                        "now", lack.now().map(now -> texts.get("answer.long." + now.code())).orElseGet(() -> texts.get("plan.state.none")),
+                        "now", lack.now()
+                                .map(now -> texts.get("answer.long." + now.code()))
+                                .orElseGet(() -> texts.get("plan.state.none")),
                         "needed", lack.needed() == Answer.Value.MET ? "met" : "partly"),
                 new Target(capability, id),
                 gap.actions().stream().map(this::action).toList());

@@ -129,7 +129,8 @@ public final class SearchViewModel implements AutoCloseable {
         List<Result> said = folded ? now.said().subList(0, FEW) : now.said();
         boolean blank = memory.question().isBlank();
         String asked = texts.get(blank ? "search.capabilities" : "search.asked", "count", now.asked().size());
-        List<Group> groups = List.of(new Group(texts.get("search.said", "count", now.all()), said), new Group(asked, now.asked()));
+        List<Group> groups = List.of(
+                new Group(texts.get("search.said", "count", now.all()), said), new Group(asked, now.asked()));
         int beyond = now.all() - now.said().size();
         shown.set(new Shown(
                 sentence(now, blank),

@@ -11,7 +11,9 @@ import org.nationalresponse.workbook.ui.common.SceneFactory;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Cell;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Line;
 
-/** One capability through all rounds: a dot with its number for each phase, the higher the further, tied by lines that say why. */
+/**
+ * One capability through all rounds: a dot with its number for each phase, the higher the further, tied by lines that say why.
+ */
 final class DotRow extends Region {
 
     /** Width of a round, in heights of text. */

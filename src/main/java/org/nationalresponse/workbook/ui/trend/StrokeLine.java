@@ -7,8 +7,8 @@ import javafx.scene.shape.SVGPath;
 import org.nationalresponse.workbook.ui.trend.TrendContent.Stroke;
 
 /**
- * The line of a movement, with a sign on it: the pattern and the sign both say why, and the sign points up or down, so that it reads
- * without colour.
+ * The line of a movement, with a sign on it: the pattern and the sign both say why, and the sign points up or down, so that it
+ * reads without colour.
  */
 final class StrokeLine extends Group {
 

@@ -128,7 +128,10 @@ public final class TrendController {
         }
         filling = true;
         fill(part, content.parts());
-        content.parts().stream().filter(each -> each.id().equals(model.partProperty().get())).findFirst().ifPresent(part::setValue);
+        content.parts().stream()
+                .filter(each -> each.id().equals(model.partProperty().get()))
+                .findFirst()
+                .ifPresent(part::setValue);
         fill(earlier, content.numbers());
         earlier.setValue(model.earlierProperty().get());
         fill(later, content.numbers());
