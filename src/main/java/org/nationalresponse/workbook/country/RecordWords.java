@@ -91,7 +91,7 @@ public final class RecordWords {
                 || linked(field, id).isPresent();
     }
 
-    /** What a link can lead to by name beside records: capabilities by their names, criteria by what they say; by name, all ids of it. */
+    /** The ids behind each name that a link can use beside records: capabilities by their names, criteria by what they say. */
     public Map<String, List<String>> named(String to) {
         Map<String, List<String>> ids = new HashMap<>();
         for (Pack pack : packs) {
@@ -100,7 +100,9 @@ public final class RecordWords {
                                 pack.texts().get(capability.id() + ".name").strip(), none -> new ArrayList<>())
                         .add(capability.id()));
             } else if (to.equals(Rules.CRITERION)) {
-                pack.capabilities().flatMap(capability -> capability.criteria().stream()).forEach(criterion -> ids.computeIfAbsent(
+                pack.capabilities()
+                        .flatMap(capability -> capability.criteria().stream())
+                        .forEach(criterion -> ids.computeIfAbsent(
                                 pack.texts().get(criterion.id() + ".text").strip(), none -> new ArrayList<>())
                         .add(criterion.id()));
             }

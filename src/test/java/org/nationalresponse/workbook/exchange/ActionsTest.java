@@ -195,7 +195,8 @@ class ActionsTest {
     @Test
     void aTableFilledInByHandNamesACapabilityAndItsStatementsAsTheScreenDoes() throws IOException {
         String statement = PACKS.get(0).texts().get("mnr.victim.helpline.access.text");
-        Workbook read = readBack("what;capability;criteria\nName a lead;Child helpline;" + quoted(statement) + "\n", Workbook.empty());
+        String table = "what;capability;criteria\nName a lead;Child helpline;" + quoted(statement) + "\n";
+        Workbook read = readBack(table, Workbook.empty());
         Entry action = read.current(Action.KIND).get(0);
         assertThat(action.text(Action.CAPABILITY)).contains("mnr.victim.helpline");
         assertThat(action.text(Action.CRITERIA)).contains("mnr.victim.helpline.access");

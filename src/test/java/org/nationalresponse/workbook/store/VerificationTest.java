@@ -62,7 +62,8 @@ class VerificationTest {
         Path path = made(folder.resolve("name.nrw"));
         sql(path, "INSERT INTO value SELECT id, 'fileName', '../../evil.txt' FROM record LIMIT 1");
         assertThat(files().verify(path))
-                .anySatisfy(fault -> assertThat(said(fault)).contains("has a name with a path", "saves it as evil.txt", path.toString()));
+                .anySatisfy(fault -> assertThat(said(fault))
+                        .contains("has a name with a path", "saves it as evil.txt", path.toString()));
     }
 
     @Test
