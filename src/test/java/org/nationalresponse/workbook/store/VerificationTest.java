@@ -67,9 +67,9 @@ class VerificationTest {
     }
 
     @Test
-    void oneDamagedPartIsOneAndSeveralAreSeveral() {
+    void oneDamagedPlaceIsOneAndSeveralAreSeveral() {
         Path path = Path.of("a.nrw");
-        assertThat(said(Message.of("store.check.structure", "path", path, "n", 1))).startsWith("One part of a.nrw is damaged.");
-        assertThat(said(Message.of("store.check.structure", "path", path, "n", 2))).startsWith("2 parts of a.nrw are damaged.");
+        assertThat(said(Message.of("store.check.structure", "path", path, "n", 1))).startsWith("a.nrw is damaged in one place.");
+        assertThat(said(Message.of("store.check.structure", "path", path, "n", 2))).startsWith("a.nrw is damaged in 2 places.");
     }
 }
