@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nationalresponse.workbook.text.Message;
 
@@ -15,6 +16,9 @@ import org.nationalresponse.workbook.text.Message;
  * not assessed yet.
  */
 public final class NewRound {
+
+    /** What each part of the new round says for itself, or does not say yet, and so is not copied. */
+    private static final Set<String> ITS_OWN = Set.of(Answer.ROUND, Answer.CARRIED, Rating.CAPABILITY, Rating.CHANGE);
 
     private NewRound() {}
 
@@ -113,7 +117,7 @@ public final class NewRound {
 
     private static void copy(Entry entry, Edit.Builder edit, UUID round) {
         entry.fields().entrySet().stream()
-                .filter(field -> !field.getKey().equals(Rating.CHANGE) && !field.getKey().equals(Answer.ROUND))
+                .filter(field -> !ITS_OWN.contains(field.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(field -> edit.set(field.getKey(), field.getValue()));
         edit.set(Answer.ROUND, round.toString());

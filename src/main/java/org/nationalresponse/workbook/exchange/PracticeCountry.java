@@ -93,7 +93,7 @@ public final class PracticeCountry {
         Workbook almara = Workbook.empty();
         for (String file : ROUNDS) {
             PracticeRound round = PracticeRound.read(file);
-            Edit begin = last(NewRound.edit(almara, round.from(), round.to()), almara);
+            Edit begin = NewRound.edit(almara, round.from(), round.to()).against(almara);
             Edit work = round.work(almara.with(begin)).plus(records.at(round));
             if (steps.isEmpty()) {
                 // As every file of these packs begins.

@@ -89,4 +89,15 @@ class NewRoundTest {
         assertThat(NewRound.fault(Optional.of(day), Optional.of(day))).isEmpty();
         assertThat(NewRound.fault(Optional.empty(), Optional.of(day))).isEmpty();
     }
+
+    @Test
+    void nothingIsWrittenTwiceAlsoOfWhatWasNeverConfirmed() {
+        Workbook second = Rounds.second(Rounds.frozen());
+        Workbook frozen = Rounds.frozen(second);
+
+        Edit third = NewRound.edit(frozen, Optional.empty(), Optional.empty());
+
+        assertThat(third.writes()).extracting(Edit.Write::place).doesNotHaveDuplicates();
+        assertThat(Round.latest(frozen.with(third)).orElseThrow().answer(frozen.with(third), Rounds.CRITERION).carried()).isTrue();
+    }
 }
