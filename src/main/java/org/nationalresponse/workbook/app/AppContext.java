@@ -17,7 +17,7 @@ import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
-import org.nationalresponse.workbook.summary.SystemPrinters;
+import org.nationalresponse.workbook.summary.printer.SystemPrinters;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;

@@ -12,7 +12,7 @@ import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
 import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.summary.SafeFile;
-import org.nationalresponse.workbook.summary.Source;
+import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import picocli.CommandLine.Command;

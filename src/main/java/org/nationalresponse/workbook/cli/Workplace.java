@@ -17,7 +17,7 @@ import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Packs;
 import org.nationalresponse.workbook.summary.SafeFile;
-import org.nationalresponse.workbook.summary.Source;
+import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;

@@ -13,7 +13,7 @@ import org.nationalresponse.workbook.text.Message;
 /** Closes a round for good, and keeps it closed: the one rule that every step of work is held against. */
 public final class Freeze {
 
-    private static final Set<Kind> PARTS = Set.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION);
+    private static final Set<Kind> PARTS = Set.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.WORRY);
 
     private Freeze() {}
 

@@ -47,6 +47,11 @@ public final class Ids {
         return named("decision", round.toString(), String.valueOf(place));
     }
 
+    /** @param place 1 to 3, as printed */
+    public static UUID worry(UUID round, int place) {
+        return named("worry", round.toString(), String.valueOf(place));
+    }
+
     public static UUID instrumentNote(String instrument) {
         return named("instrument-note", instrument);
     }

@@ -15,6 +15,8 @@ public record Kind(String name) {
     public static final Kind RATING = new Kind("rating");
     /** One of up to three decisions that a round's brief asks for. */
     public static final Kind DECISION = new Kind("decision");
+    /** One of up to three worries that a round's brief names. */
+    public static final Kind WORRY = new Kind("worry");
     /** A national rapporteur, commissioner or the like. */
     public static final Kind MANDATE = new Kind("mandate");
     /** One act of the country towards an instrument. */

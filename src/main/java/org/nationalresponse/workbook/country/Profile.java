@@ -23,6 +23,10 @@ public record Profile(Entry entry) {
     public static final String LANGUAGE = "language";
     /** "yes" for a country that does not exist. */
     public static final String PRACTICE = "practice";
+    /** A line of the country's own below its name on every print. */
+    public static final String COVER_LINE = "coverLine";
+    /** "a4" or "letter"; absent: what the country's offices print on. */
+    public static final String PAPER = "paper";
     /** ISO date of the next national election, planned or expected. */
     public static final String NEXT_ELECTION = "nextElection";
     /**

@@ -15,6 +15,8 @@ public record Rating(Entry entry) {
     public static final String PHASE = "phase";
 
     public static final String RATIONALE = "rationale";
+    /** Who saw it otherwise, and why: bodies, never persons. */
+    public static final String DISSENT = "dissent";
     /** One of {@link Confidence}, by code. */
     public static final String CONFIDENCE = "confidence";
     /** Why the phase is another than in the round before: one of {@link Change}, by code. */

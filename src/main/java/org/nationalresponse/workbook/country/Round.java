@@ -26,6 +26,20 @@ public record Round(Entry entry) {
     public static final String TO = "to";
     /** The focal point's own sentences at the head of the brief. */
     public static final String SUMMARY = "summary";
+    /** What help the country needs, and what it can offer, in a line each, for partners. */
+    public static final String HELP_NEEDED = "helpNeeded";
+
+    public static final String HELP_OFFERED = "helpOffered";
+    /** How the round was done, in a line. */
+    public static final String METHOD = "method";
+    /** Which bodies took part, as typed. */
+    public static final String TOOK_PART = "tookPart";
+    /** How many bodies were asked, and how many answered: whole numbers. */
+    public static final String BODIES_ASKED = "bodiesAsked";
+
+    public static final String BODIES_ANSWERED = "bodiesAnswered";
+    /** What is still to be settled, as typed; marks to come back to stand with the answers. */
+    public static final String OPEN_QUESTIONS = "openQuestions";
     /** ISO date on which the round was frozen. With it, the round can no longer change. */
     public static final String FROZEN_ON = "frozenOn";
     /** Who stands behind the frozen round: names or a body, as typed. */
@@ -119,5 +133,10 @@ public record Round(Entry entry) {
     /** @param place 1 to 3 */
     public Decision decision(Workbook workbook, int place) {
         return new Decision(workbook.entry(Kind.DECISION, Ids.decision(id(), place)));
+    }
+
+    /** @param place 1 to 3 */
+    public Worry worry(Workbook workbook, int place) {
+        return new Worry(workbook.entry(Kind.WORRY, Ids.worry(id(), place)));
     }
 }

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
  * and each of its fields, ordered by name, a line {@code kind TAB id TAB field TAB value LF}; in the value a backslash, a tab, a
  * line feed and a carriage return are written as {@code \\}, {@code \t}, {@code \n} and {@code \r}.
  *
- * <p>A round's text is that of its own record without the hash, and of its answers, their evidence, ratings and decisions. The
+ * <p>A round's text is that of its own record without the hash, and of its answers, their evidence, ratings, decisions and worries. The
  * registers live on after a round is frozen, so what they held on that day goes in as a hash of its own, kept in the round.
  */
 public final class Seal {
 
-    private static final Set<Kind> OF_ROUNDS = Set.of(Kind.ROUND, Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION);
+    private static final Set<Kind> OF_ROUNDS =
+            Set.of(Kind.ROUND, Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.WORRY);
     private static final int PRINTED = 8;
     /** Ids as their text is ordered; {@link UUID#compareTo} takes the first half of all ids for negative numbers. */
     private static final Comparator<Entry> IN_ORDER = Comparator.comparing((Entry entry) -> entry.kind().name())
@@ -33,7 +34,7 @@ public final class Seal {
 
     /** The hash that a round has with what it holds now: SHA-256 as 64 hex digits. */
     public static String of(Workbook workbook, Round round) {
-        Stream<Entry> parts = Stream.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION)
+        Stream<Entry> parts = Stream.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.WORRY)
                 .flatMap(kind -> workbook.where(kind, Answer.ROUND, round.id().toString()).stream());
         List<Entry> all = Stream.concat(Stream.of(workbook.entry(Kind.ROUND, round.id())), parts).toList();
         return workbook.seals().of(round.id(), all, Seal::hash);

@@ -32,7 +32,7 @@ final class JsonRegisters {
     private static final Set<Kind> ELSEWHERE =
             Set.of(Kind.PROFILE, Kind.ROUND, Kind.TREATY_ACTION, InstrumentNote.KIND, Known.KIND, Action.KIND);
     /** Kinds whose records have their place in a round. */
-    private static final Set<Kind> IN_ROUNDS = Set.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION);
+    private static final Set<Kind> IN_ROUNDS = Set.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.WORRY);
 
     private JsonRegisters() {}
 

@@ -1,6 +1,18 @@
 package org.nationalresponse.workbook.summary;
 
 import java.util.Locale;
+import org.nationalresponse.workbook.summary.annex.AnnexComposer;
+import org.nationalresponse.workbook.summary.booklet.BookletComposer;
+import org.nationalresponse.workbook.summary.brief.BriefBuilder;
+import org.nationalresponse.workbook.summary.content.Choice;
+import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.document.Document;
+import org.nationalresponse.workbook.summary.document.Paper;
+import org.nationalresponse.workbook.summary.paper.Html;
+import org.nationalresponse.workbook.summary.paper.PdfWriter;
+import org.nationalresponse.workbook.summary.paper.Printed;
+import org.nationalresponse.workbook.summary.records.RecordsBuilder;
+import org.nationalresponse.workbook.summary.report.ReportComposer;
 
 /** What can be printed of a workbook. */
 public enum PrintedKind {
@@ -14,6 +26,27 @@ public enum PrintedKind {
         @Override
         public String html(Source source) {
             return Html.of(BriefBuilder.of(source), source.texts());
+        }
+    },
+    /** The brief, and all that it rests on. */
+    REPORT {
+        @Override
+        public Composed compose(Source source, Choice choice) {
+            return ReportComposer.of(source, choice);
+        }
+    },
+    /** The criteria, to be answered on paper. */
+    BOOKLET {
+        @Override
+        public Composed compose(Source source, Choice choice) {
+            return BookletComposer.of(source, choice);
+        }
+    },
+    /** What the record says under the headings of a report to the Committee on the Rights of the Child. */
+    ANNEX {
+        @Override
+        public Composed compose(Source source, Choice choice) {
+            return AnnexComposer.of(source, choice);
         }
     },
     /** Everything that the registers hold, for the desks that keep them. */
@@ -35,8 +68,21 @@ public enum PrintedKind {
     }
 
     /** Takes up to some seconds, so not for the screen's thread. */
-    public abstract Printed pdf(Source source);
+    public Composed compose(Source source, Choice choice) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes up to some seconds, so not for the screen's thread. */
+    public Printed pdf(Source source) {
+        return PdfWriter.of(document(source));
+    }
 
     /** One file that needs nothing else. */
-    public abstract String html(Source source);
+    public String html(Source source) {
+        return Html.of(document(source));
+    }
+
+    private Document document(Source source) {
+        return compose(source, Choice.of(Paper.A4)).document();
+    }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.framework.Packs;
-import org.nationalresponse.workbook.summary.Printers;
+import org.nationalresponse.workbook.summary.printer.Printers;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.ui.settings.Languages;

@@ -10,11 +10,11 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
-import org.nationalresponse.workbook.summary.Brief;
-import org.nationalresponse.workbook.summary.BriefBuilder;
-import org.nationalresponse.workbook.summary.Pages;
-import org.nationalresponse.workbook.summary.PdfWriter;
-import org.nationalresponse.workbook.summary.Source;
+import org.nationalresponse.workbook.summary.brief.Brief;
+import org.nationalresponse.workbook.summary.brief.BriefBuilder;
+import org.nationalresponse.workbook.summary.paper.Pages;
+import org.nationalresponse.workbook.summary.paper.PdfWriter;
+import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
 

@@ -42,10 +42,10 @@ import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.Trend;
 import org.nationalresponse.workbook.progress.TrendReason;
-import org.nationalresponse.workbook.summary.Brief;
-import org.nationalresponse.workbook.summary.BriefBuilder;
-import org.nationalresponse.workbook.summary.PdfWriter;
-import org.nationalresponse.workbook.summary.Source;
+import org.nationalresponse.workbook.summary.brief.Brief;
+import org.nationalresponse.workbook.summary.brief.BriefBuilder;
+import org.nationalresponse.workbook.summary.paper.PdfWriter;
+import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Texts;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

@@ -29,9 +29,16 @@ import org.nationalresponse.workbook.exchange.RegisterCsv;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.packs.SaferSchools;
 import org.nationalresponse.workbook.progress.TrendMove;
+import org.nationalresponse.workbook.summary.brief.Brief;
+import org.nationalresponse.workbook.summary.brief.BriefBuilder;
+import org.nationalresponse.workbook.summary.brief.BriefWords;
+import org.nationalresponse.workbook.summary.brief.Since;
+import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.paper.PdfComplianceTest;
+import org.nationalresponse.workbook.summary.paper.Printed;
 import org.nationalresponse.workbook.text.Texts;
-import org.nationalresponse.workbook.treaty.Instruments;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
+import org.nationalresponse.workbook.treaty.Instruments;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

@@ -13,6 +13,10 @@ import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.framework.Packs;
+import org.nationalresponse.workbook.summary.brief.Almara;
+import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.records.Records;
+import org.nationalresponse.workbook.summary.records.RecordsBuilder;
 import org.nationalresponse.workbook.text.Texts;
 
 /** The actions of the plan among the printed records: under a heading of their own, with the words of what they serve. */

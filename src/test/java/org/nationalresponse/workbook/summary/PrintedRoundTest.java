@@ -12,9 +12,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Ids;
@@ -23,6 +23,8 @@ import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Rounds;
 import org.nationalresponse.workbook.country.Seal;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.summary.brief.Crowded;
+import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
 
 class PrintedRoundTest {

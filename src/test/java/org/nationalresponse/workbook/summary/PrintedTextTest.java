@@ -24,6 +24,15 @@ import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.summary.brief.Almara;
+import org.nationalresponse.workbook.summary.brief.Brief;
+import org.nationalresponse.workbook.summary.brief.BriefBuilder;
+import org.nationalresponse.workbook.summary.brief.BriefWords;
+import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.paper.FakeArabic;
+import org.nationalresponse.workbook.summary.paper.Html;
+import org.nationalresponse.workbook.summary.paper.PdfWriter;
+import org.nationalresponse.workbook.summary.paper.Printed;
 import org.nationalresponse.workbook.text.Texts;
 
 /** What was typed and counted is what stands on paper, in PDF and HTML alike. */

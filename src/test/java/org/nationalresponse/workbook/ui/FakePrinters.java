@@ -2,7 +2,7 @@ package org.nationalresponse.workbook.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nationalresponse.workbook.summary.Printers;
+import org.nationalresponse.workbook.summary.printer.Printers;
 
 /** Printers that keep what they are sent. */
 public final class FakePrinters implements Printers {

@@ -27,7 +27,7 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
-import org.nationalresponse.workbook.summary.Printers;
+import org.nationalresponse.workbook.summary.printer.Printers;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.ActionKind;
 import org.nationalresponse.workbook.treaty.InstrumentReader;

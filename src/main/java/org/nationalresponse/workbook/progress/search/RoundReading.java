@@ -23,7 +23,7 @@ import org.nationalresponse.workbook.progress.Target;
 /** What the rounds say: of criteria and capabilities, on which evidence, and at the head of the brief. */
 final class RoundReading implements Reading {
 
-    static final List<Kind> KINDS = List.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.ROUND);
+    static final List<Kind> KINDS = List.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.WORRY, Kind.ROUND);
 
     private final Asked asked;
     private final Map<String, Round> rounds = new HashMap<>();

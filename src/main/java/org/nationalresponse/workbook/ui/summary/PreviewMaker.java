@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.nationalresponse.workbook.summary.Pages;
-import org.nationalresponse.workbook.summary.Printed;
+import org.nationalresponse.workbook.summary.paper.Pages;
+import org.nationalresponse.workbook.summary.paper.Printed;
 import org.nationalresponse.workbook.summary.PrintedKind;
-import org.nationalresponse.workbook.summary.Source;
+import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.ui.common.Background;
 

@@ -10,7 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.nationalresponse.workbook.summary.Printers.Printer;
+import org.nationalresponse.workbook.summary.printer.Printers.Printer;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.FxDialogs;

@@ -2,7 +2,7 @@ package org.nationalresponse.workbook.ui.summary;
 
 import java.util.List;
 import java.util.Optional;
-import org.nationalresponse.workbook.summary.Printers.Printer;
+import org.nationalresponse.workbook.summary.printer.Printers.Printer;
 
 /** Asks to which printer, and how many copies. */
 @FunctionalInterface

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.nationalresponse.workbook.summary.Printers;
+import org.nationalresponse.workbook.summary.printer.Printers;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
 import org.nationalresponse.workbook.ui.Screen;

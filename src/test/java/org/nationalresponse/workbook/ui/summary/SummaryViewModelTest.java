@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.summary.PrintedKind;
-import org.nationalresponse.workbook.summary.Printers;
+import org.nationalresponse.workbook.summary.printer.Printers;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;

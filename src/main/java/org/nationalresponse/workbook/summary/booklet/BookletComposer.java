@@ -1,0 +1,22 @@
+package org.nationalresponse.workbook.summary.booklet;
+
+import java.util.List;
+import java.util.Optional;
+import org.nationalresponse.workbook.summary.Composed;
+import org.nationalresponse.workbook.summary.content.Choice;
+import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.document.Document;
+import org.nationalresponse.workbook.summary.document.Setting;
+
+/** Composes the booklet. */
+public final class BookletComposer {
+
+    private BookletComposer() {}
+
+    public static Composed of(Source source, Choice choice) {
+        Setting setting = new Setting(
+                source.texts().locale().toLanguageTag(), source.texts().rightToLeft(), choice.paper(), "", "", "",
+                Optional.empty(), Optional.empty(), Optional.empty());
+        return new Composed(new Document(setting, List.of()), List.of());
+    }
+}

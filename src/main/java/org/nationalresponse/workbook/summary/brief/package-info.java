@@ -1,0 +1,2 @@
+/** The brief: two pages for a minister. */
+package org.nationalresponse.workbook.summary.brief;

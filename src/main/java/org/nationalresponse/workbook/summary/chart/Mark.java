@@ -1,0 +1,102 @@
+package org.nationalresponse.workbook.summary.chart;
+
+import java.util.List;
+
+/** One shape or word of a drawing, in points. */
+public sealed interface Mark {
+
+    /** The same, mirrored in a drawing of that width. */
+    Mark mirrored(double width);
+
+    /** @param x of its left upper corner */
+    record Bar(double x, double y, double width, double height, Ink ink) implements Mark {
+
+        @Override
+        public Mark mirrored(double sheet) {
+            return new Bar(sheet - x - width, y, width, height, ink);
+        }
+    }
+
+    /** @param x of its middle */
+    record Dot(double x, double y, double radius, Ink ink) implements Mark {
+
+        @Override
+        public Mark mirrored(double sheet) {
+            return new Dot(sheet - x, y, radius, ink);
+        }
+    }
+
+    /** @param points x and y of each corner; closed and filled */
+    record Area(List<Point> points, Ink ink) implements Mark {
+
+        public Area {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public Mark mirrored(double sheet) {
+            return new Area(points.stream().map(point -> new Point(sheet - point.x(), point.y())).toList(), ink);
+        }
+    }
+
+    record Line(Point from, Point to, double thickness, boolean dashed, Ink ink) implements Mark {
+
+        @Override
+        public Mark mirrored(double sheet) {
+            return new Line(
+                    new Point(sheet - from.x(), from.y()), new Point(sheet - to.x(), to.y()), thickness, dashed, ink);
+        }
+    }
+
+    /**
+     * Words on one line.
+     *
+     * @param x where they start, have their middle, or end, as the anchor says
+     * @param y of the line that they stand on
+     * @param size in points; at least 9
+     * @param width how much room they have; longer words were broken or left out by whoever drew them, never by the painter
+     */
+    record Word(double x, double y, String text, double size, boolean bold, Anchor anchor, double width, Ink ink) implements Mark {
+
+        @Override
+        public Mark mirrored(double sheet) {
+            return new Word(sheet - x, y, text, size, bold, anchor.mirrored(), width, ink);
+        }
+    }
+
+    record Point(double x, double y) {}
+
+    /** Left and right as seen on the sheet. */
+    enum Anchor {
+        LEFT,
+        MIDDLE,
+        RIGHT;
+
+        Anchor mirrored() {
+            return switch (this) {
+                case LEFT -> RIGHT;
+                case MIDDLE -> MIDDLE;
+                case RIGHT -> LEFT;
+            };
+        }
+    }
+
+    /** The few ways to fill or draw. Each of the filling ones differs from the others in grey and by its pattern. */
+    enum Ink {
+        /** Black of the text. */
+        TEXT,
+        QUIET,
+        RULE,
+        /** Full, the accent. */
+        SOLID,
+        /** Slanting lines in the accent. */
+        STRIPED,
+        /** Only an outline. */
+        HOLLOW,
+        /** Dots; no data. */
+        DOTTED,
+        /** Wants attention. */
+        WANTS,
+        PAPER
+    }
+}

@@ -1,0 +1,50 @@
+package org.nationalresponse.workbook.summary.paper;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.nationalresponse.workbook.summary.brief.Brief;
+import org.nationalresponse.workbook.summary.brief.BriefWords;
+import org.nationalresponse.workbook.summary.document.Document;
+import org.nationalresponse.workbook.summary.records.Records;
+import org.nationalresponse.workbook.summary.records.RecordsPageWords;
+import org.nationalresponse.workbook.text.Texts;
+
+/** A document as one HTML file that needs nothing else: no script, no font, no picture, no address. */
+public final class Html {
+
+    private static final TemplateEngine PAGES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Html.class.getClassLoader(), "org.nationalresponse.workbook.summary.pages");
+
+    private Html() {}
+
+    /** The page for a browser; UTF-8 when written to a file. */
+    public static String of(Document document) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The page for a browser; UTF-8 when written to a file. */
+    public static String of(Brief brief, Texts texts) {
+        return page(brief, texts, HtmlStyle.screen());
+    }
+
+    /** The page for a browser; UTF-8 when written to a file. */
+    public static String of(Records records, Texts texts) {
+        return page(records, texts, HtmlStyle.screen());
+    }
+
+    static String page(Brief brief, Texts texts, HtmlStyle style) {
+        return page("brief.jte", Map.of("brief", brief, "words", new BriefWords(brief, texts), "style", style));
+    }
+
+    static String page(Records records, Texts texts, HtmlStyle style) {
+        return page("records.jte", Map.of("records", records, "words", new RecordsPageWords(records, texts), "style", style));
+    }
+
+    private static String page(String template, Map<String, Object> content) {
+        StringOutput page = new StringOutput(32_768);
+        PAGES.render(template, content, page);
+        return Letters.printable(page.toString());
+    }
+}

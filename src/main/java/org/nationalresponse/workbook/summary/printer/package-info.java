@@ -1,0 +1,2 @@
+/** The printers of this computer. */
+package org.nationalresponse.workbook.summary.printer;

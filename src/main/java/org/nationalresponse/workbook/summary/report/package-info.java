@@ -1,0 +1,2 @@
+/** The report: the brief, and all that it rests on. */
+package org.nationalresponse.workbook.summary.report;

@@ -1,0 +1,2 @@
+/** A document as a Word file. */
+package org.nationalresponse.workbook.summary.word;
