@@ -169,7 +169,7 @@ class RealRoundsTest {
         for (int number = 1; number <= 2; number++) {
             Workbook then = number == 1 ? first : second;
             Source source = new Source(
-                    then, PACKS, TreatyActions.standings(then, INSTRUMENTS), TEXTS, TODAY, Optional.of(number));
+                    then, PACKS, TreatyActions.standings(then, INSTRUMENTS), TEXTS, TODAY, Optional.of(number), Optional.empty());
             Brief brief = BriefBuilder.of(source);
             assertThat(PdfWriter.of(brief, TEXTS).pages()).isEqualTo(2);
             assertThat(brief.capabilities()).filteredOn(line -> line.phase().isPresent()).hasSize(2);

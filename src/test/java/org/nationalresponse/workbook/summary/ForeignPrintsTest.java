@@ -153,7 +153,8 @@ class ForeignPrintsTest {
                 TreatyActions.standings(workbook, INSTRUMENTS),
                 ENGLISH,
                 SaferSchools.DAY,
-                round);
+                round,
+                Optional.empty());
     }
 
     private static void picture(Company company, PrintedKind kind, byte[] pdf) throws IOException {

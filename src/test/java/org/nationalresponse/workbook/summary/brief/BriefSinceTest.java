@@ -29,7 +29,7 @@ class BriefSinceTest {
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
     private Brief brief(int round, List<Pack> packs) {
-        return BriefBuilder.of(new Source(almara, packs, List.of(), texts, Almara.TODAY, Optional.of(round)));
+        return BriefBuilder.of(new Source(almara, packs, List.of(), texts, Almara.TODAY, Optional.of(round), Optional.empty()));
     }
 
     @Test
