@@ -2,38 +2,36 @@ package org.nationalresponse.workbook.summary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.nationalresponse.workbook.summary.document.Document;
 import org.nationalresponse.workbook.summary.paper.Html;
 import org.nationalresponse.workbook.summary.paper.PdfWriter;
 import org.nationalresponse.workbook.summary.sheet.TablesWriter;
 import org.nationalresponse.workbook.summary.word.WordWriter;
-import org.nationalresponse.workbook.summary.content.Source;
 
 /** How a document is written. */
 public enum Format {
     PDF {
         @Override
-        public byte[] write(Document document, Source source) {
-            return PdfWriter.of(document).pdf();
+        public byte[] write(Composed composed) {
+            return PdfWriter.of(composed.document()).pdf();
         }
     },
     DOCX {
         @Override
-        public byte[] write(Document document, Source source) {
-            return WordWriter.of(document);
+        public byte[] write(Composed composed) {
+            return WordWriter.of(composed.document());
         }
     },
     HTML {
         @Override
-        public byte[] write(Document document, Source source) {
-            return Html.of(document).getBytes(StandardCharsets.UTF_8);
+        public byte[] write(Composed composed) {
+            return Html.of(composed.document()).getBytes(StandardCharsets.UTF_8);
         }
     },
     /** The tables behind every document: ratings, action plan, registers. */
     XLSX {
         @Override
-        public byte[] write(Document document, Source source) {
-            return TablesWriter.of(source);
+        public byte[] write(Composed composed) {
+            return TablesWriter.of(composed.source());
         }
     };
 
@@ -43,5 +41,5 @@ public enum Format {
     }
 
     /** A whole file. Takes up to some seconds, so not for the screen's thread. */
-    public abstract byte[] write(Document document, Source source);
+    public abstract byte[] write(Composed composed);
 }

