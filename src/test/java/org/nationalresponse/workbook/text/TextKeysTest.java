@@ -18,6 +18,8 @@ import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Confidence;
 import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.content.Audience;
 import org.nationalresponse.workbook.treaty.ActionKind;
 import org.nationalresponse.workbook.treaty.Instrument;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
@@ -113,6 +115,8 @@ class TextKeysTest {
         exactly("rounds.reason.", codes(Rating.Change.values(), Rating.Change::code));
         exactly("treaty.state.", codes(Standing.State.values(), Standing.State::code));
         exactly("treaty.action.", codes(ActionKind.values(), ActionKind::code));
+        exactly("printing.kind.", codes(PrintedKind.values(), PrintedKind::code));
+        exactly("printing.mark.", codes(Audience.values(), Audience::code));
         exactly("common.files.", codes(Dialogs.FileKind.values(), Dialogs.FileKind::ending));
         exactly("brief.part.", Stream.concat(codes(Answer.Value.values(), Answer.Value::code), Stream.of("open")));
     }

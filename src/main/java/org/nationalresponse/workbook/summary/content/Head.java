@@ -38,17 +38,26 @@ public record Head(
     /**
      * How a round was frozen.
      *
+     * @param endorsed whether somebody stands behind it
+     * @param endorsedBy who; absent where nobody does, and where readers are not told
      * @param code the first digits of its hash, as printed
      * @param intact whether the round holds what was sealed; false where another program has changed the file
      * @param registers whether what stands here of the registers is what they held then
      */
     public record Frozen(
-            Optional<LocalDate> on, Optional<String> endorsedBy, String code, boolean intact, boolean registers) {
+            Optional<LocalDate> on,
+            boolean endorsed,
+            Optional<String> endorsedBy,
+            String code,
+            boolean intact,
+            boolean registers) {
 
         static Frozen of(Workbook workbook, Round round) {
+            Optional<String> endorsedBy = Typed.text(round.entry(), Round.ENDORSED_BY);
             return new Frozen(
                     round.frozenOn(),
-                    Typed.text(round.entry(), Round.ENDORSED_BY),
+                    endorsedBy.isPresent(),
+                    endorsedBy,
                     round.hash().map(Seal::code).orElse(""),
                     Seal.holds(workbook, round),
                     Seal.registersHold(workbook, round));

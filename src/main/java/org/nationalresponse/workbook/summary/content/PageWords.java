@@ -13,6 +13,10 @@ public record PageWords(Head head, Texts texts) {
     /** Latin, Arabic, Greek and Armenian, and the wide one of East Asia. */
     private static final String QUESTIONS = "?\u061F\u037E\u055E\uFF1F";
 
+    public static PageWords of(Source source) {
+        return new PageWords(Head.of(source), source.texts());
+    }
+
     /** What stands before a value; a question has its own sign at its end. */
     public String label(String label) {
         boolean question = !label.isEmpty() && QUESTIONS.indexOf(label.charAt(label.length() - 1)) >= 0;
@@ -74,7 +78,7 @@ public record PageWords(Head head, Texts texts) {
         return head.frozen()
                 .map(frozen -> frozen.endorsedBy()
                         .map(who -> texts.get("brief.endorsed", "who", who))
-                        .orElseGet(() -> texts.get("brief.endorsed.none")))
+                        .orElseGet(() -> texts.get(frozen.endorsed() ? "printing.endorsed" : "brief.endorsed.none")))
                 .orElse("");
     }
 
