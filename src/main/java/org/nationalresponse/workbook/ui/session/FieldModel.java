@@ -11,12 +11,14 @@ import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Workbook;
 
 /**
- * One value of the workbook as a screen edits it. Typing is stored after a short pause or when the field is left; a choice at
- * once. A change from elsewhere, such as undo, shows in the field.
+ * One value of the workbook as a screen edits it. Typing is stored after a short pause, when the field is left, and every few
+ * seconds of typing on and on; a choice at once. A change from elsewhere, such as undo, shows in the field.
  */
 public final class FieldModel implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(700);
+    /** Who types on and on has lost no more than this when the power goes. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Session session;
     private final FieldRef place;
@@ -24,6 +26,7 @@ public final class FieldModel implements AutoCloseable {
     private final StringProperty text;
     private final ChangeListener<Workbook> onContent = (property, before, now) -> show(now);
     private Runnable takeBack = () -> {};
+    private Runnable takeLongestBack = () -> {};
     private boolean showing;
     private boolean dirty;
 
@@ -59,6 +62,7 @@ public final class FieldModel implements AutoCloseable {
     /** Stores what was typed; does nothing where nothing was. */
     public void commit() {
         takeBack.run();
+        takeLongestBack.run();
         if (!dirty) {
             return;
         }
@@ -83,6 +87,9 @@ public final class FieldModel implements AutoCloseable {
     private void typed() {
         if (showing) {
             return;
+        }
+        if (!dirty) {
+            takeLongestBack = session.later(LONGEST, this::commit);
         }
         dirty = true;
         takeBack.run();

@@ -5,6 +5,7 @@ import static org.nationalresponse.workbook.ui.session.Sitting.RECORD;
 import static org.nationalresponse.workbook.ui.session.Sitting.note;
 import static org.nationalresponse.workbook.ui.session.Sitting.place;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nationalresponse.workbook.country.Edit;
@@ -28,11 +29,25 @@ class FieldModelTest {
     void typingIsStoredAsOneStepAfterAPause() {
         type("three words here");
         assertThat(file.written).isEmpty();
-        assertThat(sitting.timer.waiting()).isEqualTo(1);
-
         sitting.timer.pass();
 
         assertThat(file.written).containsExactly(note("three words here"));
+    }
+
+    @Test
+    void whoTypesWithoutAPauseHasTheWordsStoredEveryFiveSeconds() {
+        for (int letters = 1; letters <= 12; letters++) {
+            field.textProperty().set("x".repeat(letters) + " ");
+            sitting.timer.pass(Duration.ofMillis(500));
+            sitting.settle();
+        }
+
+        assertThat(file.written).containsExactly(note("x".repeat(10)));
+        assertThat(field.text()).as("nothing is taken from under the fingers").endsWith("x ");
+
+        sitting.timer.pass();
+        assertThat(file.written).containsExactly(note("x".repeat(10)), note("x".repeat(12)));
+        assertThat(sitting.timer.waiting()).isZero();
     }
 
     @Test

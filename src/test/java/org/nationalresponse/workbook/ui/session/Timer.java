@@ -7,11 +7,14 @@ import java.util.List;
 /** Tasks that wait until the test lets the time pass. */
 final class Timer implements Later {
 
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Task> waiting = new ArrayList<>();
+    private Duration now = Duration.ZERO;
+
+    private record Task(Duration due, Runnable body) {}
 
     @Override
     public Runnable run(Duration delay, Runnable task) {
-        Runnable own = task::run;
+        Task own = new Task(now.plus(delay), task::run);
         waiting.add(own);
         return () -> waiting.remove(own);
     }
@@ -20,9 +23,17 @@ final class Timer implements Later {
         return waiting.size();
     }
 
+    /** Lets enough time pass for all that waits. */
     void pass() {
-        List<Runnable> due = List.copyOf(waiting);
-        waiting.clear();
-        due.forEach(Runnable::run);
+        pass(Duration.ofMinutes(1));
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+        for (Task task : List.copyOf(waiting)) {
+            if (task.due().compareTo(now) <= 0 && waiting.remove(task)) {
+                task.body().run();
+            }
+        }
     }
 }
