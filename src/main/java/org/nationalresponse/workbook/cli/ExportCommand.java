@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.progress.Deadlines;
 import org.nationalresponse.workbook.progress.Due;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
+import org.nationalresponse.workbook.summary.SafeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Path target, byte[] content) {
-        Workplace.write(target, content, file);
+        SafeFile.write(target, content, file);
         workplace.out().println(target);
     }
 }

@@ -8,6 +8,7 @@ import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.summary.paper.Printed;
 import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.SafeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,10 +56,10 @@ final class SummaryCommand implements Callable<Integer> {
         try (WorkbookFile open = workplace.files().read(file)) {
             Source source = workplace.source(open, Optional.ofNullable(round));
             if (format == Format.html) {
-                Workplace.write(out, kind.html(source).getBytes(StandardCharsets.UTF_8), file);
+                SafeFile.write(out, kind.html(source).getBytes(StandardCharsets.UTF_8), file);
             } else {
                 Printed printed = kind.pdf(source);
-                Workplace.write(out, printed.pdf(), file);
+                SafeFile.write(out, printed.pdf(), file);
                 warn(printed);
             }
         }

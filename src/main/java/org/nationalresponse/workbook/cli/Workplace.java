@@ -1,8 +1,6 @@
 package org.nationalresponse.workbook.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +14,6 @@ import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Packs;
-import org.nationalresponse.workbook.summary.SafeFile;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
@@ -61,18 +58,6 @@ public record Workplace(
     /** What records say, also of what only an edition before knows. */
     RecordWords wordsOf(WorkbookFile file) {
         return new RecordWords(file.content(), allPacksOf(file), texts);
-    }
-
-    /** Writes a finished document; never over the workbook that it comes from, whatever that is called. */
-    static void write(Path out, byte[] content, Path workbook) {
-        try {
-            if (Files.exists(out) && Files.isSameFile(out, workbook)) {
-                throw new Fault(Message.of("printing.file.is-workbook", "file", out.toString()));
-            }
-        } catch (IOException e) {
-            throw new Fault(Message.of("printing.file.failed", "file", out.toString()), e);
-        }
-        SafeFile.write(out, content);
     }
 
     /** What the documents of a workbook are made from: of its latest round, or of the one of a number. */

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.UUID;
-import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
@@ -20,43 +18,65 @@ public final class SafeFile {
 
     private SafeFile() {}
 
+    /** How the finished file takes its name. */
+    @FunctionalInterface
+    interface Rename {
+        void move(Path from, Path to) throws IOException;
+    }
+
     /**
-     * @throws Fault in plain words where the file could not be written; an older file of that name is then unchanged. A
-     *     workbook's name is refused: a hurried person must not lose the work to its own summary
+     * Where the target is a link, the file behind it is written and the link stays.
+     *
+     * @throws Fault in plain words where the file could not be written; an older file of that name is then unchanged, and nothing
+     *     else is left. A workbook's name is refused: a hurried person must not lose the work to its own summary
      */
     public static void write(Path target, byte[] content) {
-        Path file = target.toAbsolutePath();
-        Path folder = file.getParent();
-        if (folder == null || Files.isDirectory(file)) {
-            throw new Fault(Message.of("printing.file.is-folder", "file", file.toString()));
-        }
-        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(WorkbookFiles.ENDING)) {
-            throw new Fault(Message.of("printing.file.is-workbook", "file", file.toString()));
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new Fault(Message.of("printing.file.no-folder", "folder", folder.toString()));
-        }
-        Path beside = null;
+        write(target, content, SafeFile::rename);
+    }
+
+    /**
+     * The same for a document that is made from a workbook.
+     *
+     * @param workbook refused as target, also under another name or behind a link
+     */
+    public static void write(Path target, byte[] content, Path workbook) {
+        Targets.refuseSame(target, workbook);
+        write(target, content);
+    }
+
+    static void write(Path target, byte[] content, Rename rename) {
+        Path file = Targets.checked(target);
+        Path beside = file.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            beside = folder.resolve("." + UUID.randomUUID() + ".part");
-            try (FileChannel part = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    part.write(bytes);
-                }
-                part.force(true);
-            }
-            move(beside, file);
-        } catch (AccessDeniedException e) {
-            throw new Fault(Message.of("printing.file.denied", "folder", folder.toString()), e);
+            fill(beside, file, content);
+            rename.move(beside, file);
         } catch (IOException e) {
-            throw new Fault(Message.of("printing.file.failed", "file", file.toString()), e);
+            // All bytes are on the disk by now, so it is the old file that does not give way.
+            throw new Fault(
+                    Targets.nameTooLong(file)
+                            ? Message.of("printing.file.long-name", "file", file.toString())
+                            : Message.of(Files.exists(file) ? "printing.file.in-use" : "printing.file.failed", "file", file.toString()),
+                    e);
         } finally {
             tidy(beside);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static void fill(Path beside, Path file, byte[] content) {
+        try (FileChannel part = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                part.write(bytes);
+            }
+            part.force(true);
+        } catch (AccessDeniedException e) {
+            throw new Fault(Message.of("printing.file.denied", "folder", file.getParent().toString()), e);
+        } catch (IOException e) {
+            throw new Fault(Targets.whyNotWritten(file, beside, content.length, e), e);
+        }
+    }
+
+    private static void rename(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -65,9 +85,6 @@ public final class SafeFile {
     }
 
     private static void tidy(Path beside) {
-        if (beside == null) {
-            return;
-        }
         try {
             Files.deleteIfExists(beside);
         } catch (IOException e) {
