@@ -135,7 +135,7 @@ class LayersTest {
     }
 
     @Test
-    void theOldToolkitServesOnlyPrintingAndPageImages() {
+    void theOldToolkitServesOnlyDrawingPrintingAndPageImages() {
         Set<String> users = ALL.stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency.getTargetClass().getPackageName())
@@ -144,6 +144,12 @@ class LayersTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(users)
-                .containsExactly("summary.Pages", "summary.Sheets", "summary.SystemPrinters", "ui.summary.PageImage");
+                .containsExactly(
+                        "summary.chart.Painter",
+                        "summary.chart.Typefaces",
+                        "summary.paper.Pages",
+                        "summary.paper.Sheets",
+                        "summary.printer.SystemPrinters",
+                        "ui.summary.PageImage");
     }
 }

@@ -93,7 +93,7 @@ public sealed interface Mark {
         STRIPED,
         /** Only an outline. */
         HOLLOW,
-        /** Dots; no data. */
+        /** Dots within a dotted outline; no data. A dot is too small to hold them and has the outline alone. */
         DOTTED,
         /** Wants attention. */
         WANTS,
