@@ -117,6 +117,9 @@ public final class Freeze {
         if (part.kind().equals(Kind.RATING)) {
             return part.text(Rating.CAPABILITY).filter(id -> Ids.rating(round, id).equals(part.id())).isPresent();
         }
+        if (part.kind().equals(Kind.WORRY)) {
+            return IntStream.rangeClosed(1, Worry.MOST).anyMatch(place -> Ids.worry(round, place).equals(part.id()));
+        }
         return IntStream.rangeClosed(1, Decision.MOST).anyMatch(place -> Ids.decision(round, place).equals(part.id()));
     }
 }

@@ -10,7 +10,8 @@ import org.nationalresponse.workbook.text.Message;
 
 /**
  * Starts a round from the one before: its answers, their evidence and the phases are there as carried over, to be confirmed or
- * changed one by one. Reasons for a change, the three sentences and the decisions belong to their round and are not taken over.
+ * changed one by one. Reasons for a change, other views, the three sentences, worries, decisions, open questions and how a round
+ * was done belong to their round and are not taken over.
  *
  * <p>Under another edition only that goes on which still means the same, see {@link NewEdition}; all else is not answered and
  * not assessed yet.
@@ -18,7 +19,8 @@ import org.nationalresponse.workbook.text.Message;
 public final class NewRound {
 
     /** What each part of the new round says for itself, or does not say yet, and so is not copied. */
-    private static final Set<String> ITS_OWN = Set.of(Answer.ROUND, Answer.CARRIED, Rating.CAPABILITY, Rating.CHANGE);
+    private static final Set<String> ITS_OWN =
+            Set.of(Answer.ROUND, Answer.CARRIED, Rating.CAPABILITY, Rating.CHANGE, Rating.DISSENT);
 
     private NewRound() {}
 

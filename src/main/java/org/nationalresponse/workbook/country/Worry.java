@@ -15,4 +15,8 @@ public record Worry(Entry entry) {
     public static final String CAUSE = "cause";
     /** Which body has to act. */
     public static final String OWNER = "owner";
+
+    public boolean isBlank() {
+        return entry.text(RISK).isEmpty();
+    }
 }

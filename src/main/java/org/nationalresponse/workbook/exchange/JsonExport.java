@@ -84,6 +84,8 @@ public final class JsonExport {
         put(country, "focalPoint", entry, Profile.FOCAL_POINT);
         put(country, "language", entry, Profile.LANGUAGE);
         putDate(country, "nextElection", entry, Profile.NEXT_ELECTION);
+        put(country, "coverLine", entry, Profile.COVER_LINE);
+        put(country, "paper", entry, Profile.PAPER);
     }
 
     static void put(ObjectNode node, String key, Entry entry, String field) {

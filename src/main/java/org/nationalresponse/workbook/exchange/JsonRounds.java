@@ -18,6 +18,7 @@ import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.Worry;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,6 +50,13 @@ final class JsonRounds {
         JsonExport.put(node, "hash", entry, Round.HASH);
         JsonExport.put(node, "registersHash", entry, Round.REGISTERS_HASH);
         JsonExport.put(node, "summary", entry, Round.SUMMARY);
+        JsonExport.put(node, "helpNeeded", entry, Round.HELP_NEEDED);
+        JsonExport.put(node, "helpOffered", entry, Round.HELP_OFFERED);
+        JsonExport.put(node, "method", entry, Round.METHOD);
+        JsonExport.put(node, "tookPart", entry, Round.TOOK_PART);
+        putCount(node, "bodiesAsked", entry, Round.BODIES_ASKED);
+        putCount(node, "bodiesAnswered", entry, Round.BODIES_ANSWERED);
+        JsonExport.put(node, "openQuestions", entry, Round.OPEN_QUESTIONS);
         JsonExport.putRetired(node, entry);
         ArrayNode answers = node.putArray("answers");
         answers(round).forEach(answer -> answer(answers.addObject(), round, answer));
@@ -61,6 +69,20 @@ final class JsonRounds {
                 decision(decisions.addObject().put("place", place), decision.entry());
             }
         }
+        ArrayNode worries = node.putArray("worries");
+        for (int place = 1; place <= Worry.MOST; place++) {
+            Worry worry = round.worry(workbook, place);
+            if (!worry.isBlank()) {
+                worry(worries.addObject().put("place", place), worry.entry());
+            }
+        }
+    }
+
+    /** A whole number; what is none is left out. */
+    private static void putCount(ObjectNode node, String key, Entry entry, String field) {
+        entry.number(field)
+                .filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
+                .ifPresent(number -> node.put(key, number.toBigInteger()));
     }
 
     private void place(Capability capability) {
@@ -153,6 +175,7 @@ final class JsonRounds {
         JsonExport.put(node, "capability", entry, Rating.CAPABILITY);
         new Rating(entry).phase().ifPresent(phase -> node.put("phase", phase));
         JsonExport.put(node, "rationale", entry, Rating.RATIONALE);
+        JsonExport.put(node, "dissent", entry, Rating.DISSENT);
         new Rating(entry).change().ifPresent(change -> node.put("change", change.code()));
         new Rating(entry).confidence().ifPresent(confidence -> node.put("confidence", confidence.code()));
         JsonExport.putYes(node, "carried", new Rating(entry).carried());
@@ -165,6 +188,14 @@ final class JsonRounds {
         JsonExport.put(node, "cost", entry, Decision.COST);
         JsonExport.put(node, "lead", entry, Decision.LEAD);
         JsonExport.put(node, "waiting", entry, Decision.WAITING);
+        JsonExport.putRetired(node, entry);
+    }
+
+    private void worry(ObjectNode node, Entry entry) {
+        written.add(entry.id());
+        JsonExport.put(node, "risk", entry, Worry.RISK);
+        JsonExport.put(node, "cause", entry, Worry.CAUSE);
+        JsonExport.put(node, "owner", entry, Worry.OWNER);
         JsonExport.putRetired(node, entry);
     }
 }

@@ -16,6 +16,7 @@ import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.Worry;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,7 +64,8 @@ record PracticeRound(JsonNode data) {
      */
     Edit work(Workbook carried) {
         UUID round = Round.latest(carried).orElseThrow().id();
-        Edit.Builder edit = Edit.of(Round.KIND, round).set(Round.SUMMARY, data.get("summary").asString());
+        Edit.Builder edit = Edit.of(Round.KIND, round);
+        PracticeData.fields(data.get("round")).forEach(edit::set);
         confirm(edit, carried, round);
         for (Map.Entry<String, JsonNode> capability : data.get("capabilities").properties()) {
             change(edit, carried, round, capability.getKey(), capability.getValue());
@@ -73,6 +75,12 @@ record PracticeRound(JsonNode data) {
             place++;
             edit.and(Decision.KIND, Ids.decision(round, place)).set(Decision.ROUND, round.toString());
             PracticeData.fields(decision).forEach(edit::set);
+        }
+        place = 0;
+        for (JsonNode worry : data.path("worries").values()) {
+            place++;
+            edit.and(Worry.KIND, Ids.worry(round, place)).set(Worry.ROUND, round.toString());
+            PracticeData.fields(worry).forEach(edit::set);
         }
         return edit.build();
     }

@@ -19,7 +19,7 @@ final class PackBuilder {
     private static final Set<String> TAKEN =
             Set.of(
                     "action", "treaty-action", "beside", "capability", "criterion", "instrument", "instrument-note", "profile",
-                    "round", "answer", "rating", "decision", "evidence", "known", "pack", "phase", "seed");
+                    "round", "answer", "rating", "decision", "worry", "evidence", "known", "pack", "phase", "seed");
 
     private final YamlFile pack;
     private final List<YamlFile> registerFiles;

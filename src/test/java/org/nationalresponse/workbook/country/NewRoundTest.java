@@ -40,11 +40,27 @@ class NewRoundTest {
 
     @Test
     void sentencesDecisionsAndReasonsStayWithTheirRound() {
-        Workbook first = Rounds.first().with(Edit.set(Kind.RATING, Ids.rating(Ids.round(1), CAPABILITY), Rating.CHANGE, "re-scored"));
+        Workbook first = Rounds.first().with(Edit.of(Kind.RATING, Ids.rating(Ids.round(1), CAPABILITY))
+                .set(Rating.CHANGE, "re-scored")
+                .set(Rating.DISSENT, "Justice saw phase 3")
+                .and(Round.KIND, Ids.round(1))
+                .set(Round.HELP_NEEDED, "A model course")
+                .set(Round.HELP_OFFERED, "Our bench book")
+                .set(Round.METHOD, "Two meetings")
+                .set(Round.TOOK_PART, "Two ministries")
+                .set(Round.BODIES_ASKED, "9")
+                .set(Round.BODIES_ANSWERED, "7")
+                .set(Round.OPEN_QUESTIONS, "Who pays?")
+                .and(Worry.KIND, Ids.worry(Ids.round(1), 1))
+                .set(Worry.ROUND, Ids.round(1).toString())
+                .set(Worry.RISK, "Children wait")
+                .build());
         Workbook next = Rounds.second(Rounds.frozen(first));
         Round now = Round.latest(next).orElseThrow();
 
-        assertThat(now.entry().text(Round.SUMMARY)).isEmpty();
+        assertThat(now.entry().fields().keySet()).containsExactlyInAnyOrder(Round.NUMBER, Round.FROM, Round.TO);
+        assertThat(now.worry(next, 1).entry().fields()).isEmpty();
+        assertThat(now.rating(next, CAPABILITY).entry().text(Rating.DISSENT)).isEmpty();
         assertThat(now.decision(next, 1).isBlank()).isTrue();
         assertThat(now.rating(next, CAPABILITY).change()).isEmpty();
         assertThat(now.endorsedBy()).isEmpty();

@@ -22,7 +22,7 @@ class SealTest {
     /** The hash as the description of the format has it, one line after the other. */
     private static String byTheBook(Workbook workbook) throws Exception {
         TreeSet<String> lines = new TreeSet<>();
-        for (Kind kind : List.of(Kind.ROUND, Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION)) {
+        for (Kind kind : List.of(Kind.ROUND, Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.WORRY)) {
             for (Entry entry : workbook.all(kind)) {
                 if (entry.id().equals(ID) || entry.is(Answer.ROUND, ID.toString())) {
                     entry.fields().forEach((field, value) -> {
@@ -49,6 +49,45 @@ class SealTest {
         Workbook workbook = FROZEN.with(edit.build());
 
         assertThat(Seal.of(workbook, ROUND)).isEqualTo(byTheBook(workbook));
+    }
+
+    @Test
+    void aRoundThatWasFrozenBeforeWorriesWereAskedStillHoldsItsSeal() {
+        assertThat(ROUND.hash()).as("as the versions before reckoned it").contains("a2979e6990c6289c46a44b48098a53a762108100049a43c722c132d17a509ab8");
+        assertThat(Seal.holds(FROZEN, ROUND)).isTrue();
+    }
+
+    @Test
+    void worriesOtherViewsAndHowARoundWasDoneAreSealedToo() throws Exception {
+        Workbook first = Rounds.first().with(Edit.of(Worry.KIND, Ids.worry(ID, 1))
+                .set(Worry.ROUND, ID.toString())
+                .set(Worry.RISK, "Children wait")
+                .and(Round.KIND, ID)
+                .set(Round.METHOD, "Two meetings")
+                .and(Kind.RATING, Ids.rating(ID, Rounds.CAPABILITY))
+                .set(Rating.DISSENT, "Justice saw phase 3")
+                .build());
+        Workbook frozen = Rounds.frozen(first);
+        Round round = Round.numbered(frozen, 1).orElseThrow();
+
+        assertThat(round.hash()).contains(byTheBook(frozen));
+        for (Edit change : List.of(
+                Edit.set(Worry.KIND, Ids.worry(ID, 1), Worry.RISK, "All is well"),
+                Edit.set(Worry.KIND, Ids.worry(ID, 1), Worry.ROUND, ""),
+                Edit.set(Round.KIND, ID, Round.METHOD, "None"),
+                Edit.set(Kind.RATING, Ids.rating(ID, Rounds.CAPABILITY), Rating.DISSENT, ""))) {
+            assertThat(Seal.holds(frozen.with(change), round)).isFalse();
+            assertThat(Freeze.refusal(frozen, change)).isPresent();
+            assertThat(Freeze.refusal(Rounds.second(frozen), change)).isPresent();
+        }
+        assertThat(Freeze.refusal(Rounds.second(frozen), Edit.of(Worry.KIND, Ids.worry(Ids.round(2), 1))
+                        .set(Worry.ROUND, Ids.round(2).toString())
+                        .set(Worry.RISK, "Another")
+                        .build()))
+                .isEmpty();
+        assertThat(Freeze.refusal(Rounds.second(frozen), Edit.set(Worry.KIND, Ids.worry(ID, 2), Worry.RISK, "One more")))
+                .as("a worry that names no round is known by its id")
+                .isPresent();
     }
 
     static Stream<Edit> changes() {

@@ -32,6 +32,7 @@ import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.Worry;
 import org.nationalresponse.workbook.framework.Bridge;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Criterion;
@@ -98,6 +99,8 @@ class JsonWholeTest {
                         .set(Profile.PRACTICE, "yes")
                         .set(Profile.NEXT_ELECTION, "2028-12-07")
                         .set(Profile.PACKS, "small@2")
+                        .set(Profile.COVER_LINE, "a line of its own")
+                        .set(Profile.PAPER, "letter")
                         .build())
                 .with(Edit.of(Round.KIND, ROUND)
                         .set(Round.NUMBER, "1")
@@ -105,6 +108,13 @@ class JsonWholeTest {
                         .set(Round.FROM, "2026-01-01")
                         .set(Round.TO, "2026-12-31")
                         .set(Round.SUMMARY, "three sentences")
+                        .set(Round.HELP_NEEDED, "help wanted")
+                        .set(Round.HELP_OFFERED, "help to give")
+                        .set(Round.METHOD, "how it was done")
+                        .set(Round.TOOK_PART, "all ministries")
+                        .set(Round.BODIES_ASKED, "41")
+                        .set(Round.BODIES_ANSWERED, "37")
+                        .set(Round.OPEN_QUESTIONS, "what is open")
                         .set(Round.FROZEN_ON, "2026-11-22")
                         .set(Round.ENDORSED_BY, "the cabinet")
                         .set(Round.HASH, "a".repeat(64))
@@ -138,6 +148,7 @@ class JsonWholeTest {
                         .set(Rating.CAPABILITY, "will")
                         .set(Rating.PHASE, "3")
                         .set(Rating.RATIONALE, "the rationale")
+                        .set(Rating.DISSENT, "another view")
                         .set(Rating.CONFIDENCE, "low")
                         .set(Rating.CHANGE, "re-scored")
                         .set(Rating.CARRIED, "yes")
@@ -149,6 +160,12 @@ class JsonWholeTest {
                         .set(Decision.LEAD, "the minister")
                         .set(Decision.WAITING, "waiting means")
                         .set(Entry.RETIRED, "decision taken out")
+                        .and(Worry.KIND, Ids.worry(ROUND, 2))
+                        .set(Worry.ROUND, ROUND.toString())
+                        .set(Worry.RISK, "the risk")
+                        .set(Worry.CAUSE, "its cause")
+                        .set(Worry.OWNER, "who must act")
+                        .set(Entry.RETIRED, "worry taken out")
                         .build())
                 .with(Edit.of(TreatyActions.KIND, Ids.fresh())
                         .set(TreatyActions.INSTRUMENT, "CRC")

@@ -103,6 +103,21 @@ class PracticeCountryTest {
     }
 
     @Test
+    void eachRoundSaysHowItWasDoneWhatWorriesAndWhoSawItOtherwise() {
+        assertThat(Round.all(almara)).allSatisfy(round -> {
+            assertThat(List.of(Round.METHOD, Round.TOOK_PART, Round.HELP_NEEDED, Round.OPEN_QUESTIONS))
+                    .allSatisfy(field -> assertThat(round.entry().text(field)).isPresent());
+            assertThat(round.entry().number(Round.BODIES_ANSWERED).orElseThrow())
+                    .isLessThan(round.entry().number(Round.BODIES_ASKED).orElseThrow());
+            assertThat(round.worry(almara, 1).isBlank()).isFalse();
+            assertThat(almara.where(Rating.KIND, Rating.ROUND, round.id().toString()))
+                    .filteredOn(rating -> rating.text(Rating.DISSENT).isPresent())
+                    .hasSizeBetween(2, 4);
+        });
+        assertThat(Profile.of(almara).entry().text(Profile.COVER_LINE)).isPresent();
+    }
+
+    @Test
     void plainRecordsUseOnlyFieldsAndChoicesOfThePackThatAreAsked() {
         for (Register register : pack.registers()) {
             for (Entry entry : almara.current(new Kind(register.id()))) {

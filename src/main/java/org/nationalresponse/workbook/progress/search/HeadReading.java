@@ -34,6 +34,7 @@ final class HeadReading implements Reading {
             }
             add(parts, entry, Profile.MINISTRY, texts.get("search.field.ministry"));
             add(parts, entry, Profile.FOCAL_POINT, texts.get("search.field.focal-point"));
+            add(parts, entry, Profile.COVER_LINE, texts.get("search.field.cover-line"));
         }
         return new Parts(Optional.empty(), parts);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.nationalresponse.workbook.country.Answer;
@@ -17,6 +18,7 @@ import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.Worry;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.progress.Target;
 
@@ -24,6 +26,8 @@ import org.nationalresponse.workbook.progress.Target;
 final class RoundReading implements Reading {
 
     static final List<Kind> KINDS = List.of(Kind.ANSWER, Kind.EVIDENCE, Kind.RATING, Kind.DECISION, Kind.WORRY, Kind.ROUND);
+
+    private static final Set<Kind> OF_THE_BRIEF = Set.of(Kind.DECISION, Kind.WORRY, Kind.ROUND);
 
     private final Asked asked;
     private final Map<String, Round> rounds = new HashMap<>();
@@ -63,7 +67,10 @@ final class RoundReading implements Reading {
                 add(parts, entry, Evidence.FILE_NAME, "search.field.file");
                 return titled(parts, entry.text(Evidence.TITLE).isPresent() ? Evidence.TITLE : Evidence.FILE_NAME);
             }
-            case "rating" -> add(parts, entry, Rating.RATIONALE, "search.field.rationale");
+            case "rating" -> {
+                add(parts, entry, Rating.RATIONALE, "search.field.rationale");
+                add(parts, entry, Rating.DISSENT, "search.field.dissent");
+            }
             case "decision" -> {
                 add(parts, entry, Decision.TEXT, "search.field.decision");
                 add(parts, entry, Decision.COST, "search.field.cost");
@@ -71,8 +78,19 @@ final class RoundReading implements Reading {
                 add(parts, entry, Decision.WAITING, "search.field.waiting");
                 return titled(parts, Decision.TEXT);
             }
+            case "worry" -> {
+                add(parts, entry, Worry.RISK, "search.field.risk");
+                add(parts, entry, Worry.CAUSE, "search.field.cause");
+                add(parts, entry, Worry.OWNER, "search.field.owner");
+                return titled(parts, Worry.RISK);
+            }
             default -> {
                 add(parts, entry, Round.SUMMARY, "search.field.summary");
+                add(parts, entry, Round.HELP_NEEDED, "search.field.help-needed");
+                add(parts, entry, Round.HELP_OFFERED, "search.field.help-offered");
+                add(parts, entry, Round.METHOD, "search.field.method");
+                add(parts, entry, Round.TOOK_PART, "search.field.took-part");
+                add(parts, entry, Round.OPEN_QUESTIONS, "search.field.open-questions");
                 add(parts, entry, Round.ENDORSED_BY, "search.field.endorsed");
             }
         }
@@ -98,6 +116,7 @@ final class RoundReading implements Reading {
             case "evidence" -> asked.texts().get("search.evidence");
             case "rating" -> asked.texts().get("search.phase", "capability", in(entry).name(capability(entry)));
             case "decision" -> asked.texts().get("search.decision");
+            case "worry" -> asked.texts().get("search.worry");
             default -> words(new Round(entry));
         };
     }
@@ -112,7 +131,7 @@ final class RoundReading implements Reading {
                 yield place;
             }
             case "rating" -> in(entry).placeOf(capability(entry));
-            case "decision" -> List.of(asked.texts().get("shell.place.summary"));
+            case "decision", "worry" -> List.of(asked.texts().get("shell.place.summary"));
             default -> List.of(asked.texts().get("rounds.title"));
         };
     }
@@ -120,7 +139,7 @@ final class RoundReading implements Reading {
     @Override
     public Target target(Entry entry, String field) {
         boolean here = round(entry).map(Round::id).equals(latest);
-        boolean asks = entry.kind().equals(Kind.DECISION) || entry.kind().equals(Kind.ROUND) || asked.knows(capability(entry));
+        boolean asks = OF_THE_BRIEF.contains(entry.kind()) || asked.knows(capability(entry));
         if (!here || !asks || field.equals(Round.ENDORSED_BY)) {
             // What an older round says can only be seen as a whole.
             return Target.page(Target.ROUNDS);
@@ -128,8 +147,9 @@ final class RoundReading implements Reading {
         return switch (entry.kind().name()) {
             case "answer" -> new Target(capability(entry), criterion(entry) + "/" + field);
             case "evidence" -> new Target(capability(entry), criterion(entry) + "/evidence/" + entry.id());
-            case "rating" -> new Target(capability(entry), Rating.RATIONALE);
-            case "decision" -> new Target(Target.SUMMARY, "decision/" + number(entry) + "/" + field);
+            case "rating" -> new Target(capability(entry), field);
+            case "decision", "worry" ->
+                    new Target(Target.SUMMARY, entry.kind().name() + "/" + number(entry) + "/" + field);
             default -> new Target(Target.SUMMARY, field);
         };
     }
@@ -145,7 +165,7 @@ final class RoundReading implements Reading {
         return switch (entry.kind().name()) {
             case "answer", "evidence" -> criterion(entry);
             case "rating" -> capability(entry);
-            case "decision" -> "";
+            case "decision", "worry" -> "";
             default -> entry.id().toString();
         };
     }
@@ -170,9 +190,12 @@ final class RoundReading implements Reading {
                 : in(entry).capabilityOf(criterion(entry)).orElse(criterion(entry));
     }
 
-    private int number(Entry decision) {
-        return IntStream.rangeClosed(1, Decision.MOST)
-                .filter(place -> Ids.decision(latest.orElseThrow(), place).equals(decision.id()))
+    /** Which decision or worry it is, as the brief numbers them. */
+    private int number(Entry entry) {
+        UUID round = latest.orElseThrow();
+        boolean decision = entry.kind().equals(Kind.DECISION);
+        return IntStream.rangeClosed(1, decision ? Decision.MOST : Worry.MOST)
+                .filter(place -> entry.id().equals(decision ? Ids.decision(round, place) : Ids.worry(round, place)))
                 .findFirst()
                 .orElse(1);
     }

@@ -41,6 +41,7 @@ public final class CapabilityViewModel implements AutoCloseable {
 
     public final FieldModel phase;
     public final FieldModel rationale;
+    public final FieldModel dissent;
     public final FieldModel confidence;
 
     public CapabilityViewModel(Desk desk, String id) {
@@ -52,6 +53,7 @@ public final class CapabilityViewModel implements AutoCloseable {
                 .toList();
         phase = field(Rating.PHASE, Rating.CARRIED);
         rationale = field(Rating.RATIONALE);
+        dissent = field(Rating.DISSENT);
         confidence = field(Rating.CONFIDENCE);
         lastRound = new LastRoundViewModel(desk, pack, capability, field(Rating.CHANGE));
         suggestion = new SuggestionViewModel(desk, pack, capability, phase, rationale);
@@ -153,6 +155,7 @@ public final class CapabilityViewModel implements AutoCloseable {
         criteria.forEach(CriterionViewModel::close);
         phase.close();
         rationale.close();
+        dissent.close();
         confidence.close();
         suggestion.close();
         lastRound.close();

@@ -50,6 +50,7 @@ public final class PhaseController {
     @FXML private Button use;
     @FXML private TextArea rationale;
     @FXML private Label rationaleWanted;
+    @FXML private TextArea dissent;
     @FXML private ChoiceBar confidence;
     @FXML private Label phasesAbout;
 
@@ -65,6 +66,7 @@ public final class PhaseController {
         phase.setChoices(PHASES, code -> code, code -> model.phaseWords(Integer.parseInt(code)), texts.get("capability.phase"));
         FieldBinding.choice(phase, model.phase, model.readOnly());
         FieldBinding.text(rationale, model.rationale, model.readOnly());
+        FieldBinding.text(dissent, model.dissent, model.readOnly());
         confidence.setChoices(
                 DetailsController.CONFIDENCES,
                 code -> texts.get("answer.confidence." + code),
@@ -90,6 +92,7 @@ public final class PhaseController {
                 return changeField.isVisible() ? changeField : rationale;
             }
             case Rating.RATIONALE -> rationale.requestFocus();
+            case Rating.DISSENT -> dissent.requestFocus();
             case Rating.CONFIDENCE -> confidence.focusChoice();
             case Rating.PHASE -> phase.focusChoice();
             default -> {

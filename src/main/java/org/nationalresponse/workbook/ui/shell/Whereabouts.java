@@ -23,7 +23,18 @@ import org.nationalresponse.workbook.treaty.Instruments;
 final class Whereabouts {
 
     private static final Set<String> ANSWER_FIELDS = Set.of(Answer.REASON, Answer.NOTE, Answer.CONFIDENCE, Answer.REVIEW);
-    private static final Set<String> RATING_FIELDS = Set.of(Rating.PHASE, Rating.RATIONALE, Rating.CONFIDENCE, Rating.CHANGE);
+    private static final Set<String> RATING_FIELDS =
+            Set.of(Rating.PHASE, Rating.RATIONALE, Rating.DISSENT, Rating.CONFIDENCE, Rating.CHANGE);
+    /** What the summary page asks of a round; the rest stands on the page of the rounds. */
+    private static final Set<String> ROUND_FIELDS = Set.of(
+            Round.SUMMARY,
+            Round.HELP_NEEDED,
+            Round.HELP_OFFERED,
+            Round.METHOD,
+            Round.TOOK_PART,
+            Round.BODIES_ASKED,
+            Round.BODIES_ANSWERED,
+            Round.OPEN_QUESTIONS);
 
     private Whereabouts() {}
 
@@ -41,7 +52,7 @@ final class Whereabouts {
             String field = RATING_FIELDS.contains(place.field()) ? place.field() : "";
             return new Target(entry.text(Rating.CAPABILITY).orElse(""), field);
         }
-        if (place.kind().equals(Round.KIND) && !place.field().equals(Round.SUMMARY)) {
+        if (place.kind().equals(Round.KIND) && !ROUND_FIELDS.contains(place.field())) {
             return Target.page(Target.ROUNDS);
         }
         if (place.kind().equals(Known.KIND)) {
