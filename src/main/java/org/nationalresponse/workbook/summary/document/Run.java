@@ -1,6 +1,6 @@
 package org.nationalresponse.workbook.summary.document;
 
-/** A piece of a line. */
+/** A piece of a line. The pieces stand side by side: whoever composes them writes the blanks between words. */
 public sealed interface Run {
 
     /** Words of the document's own. */

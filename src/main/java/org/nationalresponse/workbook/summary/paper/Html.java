@@ -9,6 +9,7 @@ import org.nationalresponse.workbook.summary.brief.BriefWords;
 import org.nationalresponse.workbook.summary.document.Document;
 import org.nationalresponse.workbook.summary.records.Records;
 import org.nationalresponse.workbook.summary.records.RecordsPageWords;
+import org.nationalresponse.workbook.text.Legible;
 import org.nationalresponse.workbook.text.Texts;
 
 /** A document as one HTML file that needs nothing else: no script, no font, no picture, no address. */
@@ -21,7 +22,7 @@ public final class Html {
 
     /** The page for a browser; UTF-8 when written to a file. */
     public static String of(Document document) {
-        throw new UnsupportedOperationException();
+        return page(new DocumentPage(document, false));
     }
 
     /** The page for a browser; UTF-8 when written to a file. */
@@ -32,6 +33,17 @@ public final class Html {
     /** The page for a browser; UTF-8 when written to a file. */
     public static String of(Records records, Texts texts) {
         return page(records, texts, HtmlStyle.screen());
+    }
+
+    /** The page for the PDF. */
+    static String onPaper(Document document) {
+        return page(new DocumentPage(document, true));
+    }
+
+    private static String page(DocumentPage document) {
+        StringOutput page = new StringOutput(65_536);
+        PAGES.render("document.jte", document, new PrintableOutput(page));
+        return page.toString();
     }
 
     static String page(Brief brief, Texts texts, HtmlStyle style) {
@@ -45,6 +57,6 @@ public final class Html {
     private static String page(String template, Map<String, Object> content) {
         StringOutput page = new StringOutput(32_768);
         PAGES.render(template, content, page);
-        return Letters.printable(page.toString());
+        return Legible.of(page.toString());
     }
 }

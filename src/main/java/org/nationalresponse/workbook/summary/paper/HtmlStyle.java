@@ -45,7 +45,7 @@ public record HtmlStyle(boolean paper, Density first, Density second, boolean tu
                 Density.ROOMY,
                 Density.ROOMY,
                 true,
-                Resources.text("pages/brief.css") + Resources.text("pages/screen.css"));
+                Resources.style("brief.css") + Resources.style("screen.css"));
     }
 
     /** Records for their desks: as close as a brief may get, since they are looked up and not read through. */
@@ -54,8 +54,8 @@ public record HtmlStyle(boolean paper, Density first, Density second, boolean tu
     }
 
     static HtmlStyle paper(Fit fit, boolean rightToLeft) {
-        String css = Resources.text("pages/brief.css") + Resources.text("pages/paper.css");
+        String css = Resources.style("brief.css") + Resources.style("paper.css");
         return new HtmlStyle(
-                true, fit.first(), fit.second(), fit.turn(), rightToLeft ? css + Resources.text("pages/paper-rtl.css") : css);
+                true, fit.first(), fit.second(), fit.turn(), rightToLeft ? css + Resources.style("paper-rtl.css") : css);
     }
 }

@@ -2,7 +2,6 @@ package org.nationalresponse.workbook.summary.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,26 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** Which letters can be put on paper. */
 final class Letters {
 
-    private static final int STAND_IN = 0xFFFD;
-
     private Letters() {}
-
-    /**
-     * The text without what no XML file may hold: control characters go, halves of letters become a visible stand-in. Letters and
-     * their accents are joined, since fonts place a joined letter best.
-     */
-    static String printable(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
-            if (letter >= 0xD800 && letter <= 0xDFFF) {
-                clean.appendCodePoint(STAND_IN);
-            } else if (letter == '\t' || letter == '\n' || letter >= 0x20 && !Character.isISOControl(letter) && letter != 0xFFFE
-                    && letter != 0xFFFF) {
-                clean.appendCodePoint(letter);
-            }
-        });
-        return Normalizer.normalize(clean, Normalizer.Form.NFC);
-    }
 
     /** The letters of a text that none of the program's fonts has; on paper a stand-in takes their place. */
     static Set<String> missing(String text) {

@@ -27,7 +27,12 @@ final class Mirror {
     private Mirror() {}
 
     static void cells(Document page) {
-        NodeList rows = page.getElementsByTagName("tr");
+        turn(page, "tr");
+        turn(page, "colgroup");
+    }
+
+    private static void turn(Document page, String name) {
+        NodeList rows = page.getElementsByTagName(name);
         for (int i = 0; i < rows.getLength(); i++) {
             Node row = rows.item(i);
             List<Node> cells = new ArrayList<>();

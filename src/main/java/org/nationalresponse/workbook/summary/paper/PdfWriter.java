@@ -43,8 +43,7 @@ public final class PdfWriter {
 
     /** Writes a document on as many pages as it needs. */
     public static Printed of(Document document) {
-        boolean rightToLeft = document.setting().rightToLeft();
-        try (Sheets sheets = new Sheets(Html.of(document), rightToLeft)) {
+        try (Sheets sheets = Sheets.of(document)) {
             return sheets.paint();
         }
     }

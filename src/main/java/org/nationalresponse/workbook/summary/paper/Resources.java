@@ -14,6 +14,11 @@ final class Resources {
 
     private Resources() {}
 
+    /** @param name of a file of style rules */
+    static String style(String name) {
+        return text("/org/nationalresponse/workbook/summary/pages/" + name);
+    }
+
     /** @param name relative to this package, or absolute */
     static byte[] bytes(String name) {
         return READ.computeIfAbsent(name, Resources::read);

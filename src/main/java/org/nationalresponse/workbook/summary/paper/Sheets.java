@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.nationalresponse.workbook.summary.document.Document;
 
 /**
  * A page of HTML laid out on sheets of paper: tagged for reading aids (PDF/UA-1), made to keep (PDF/A-3u), with its fonts inside.
@@ -52,11 +53,40 @@ final class Sheets implements AutoCloseable {
     private final List<PageBox> pages;
 
     Sheets(String html, boolean rightToLeft) {
+        this(html, rightToLeft, builder(html, rightToLeft));
+    }
+
+    private Sheets(String html, boolean rightToLeft, PdfRendererBuilder builder) {
         this.html = html;
         this.rightToLeft = rightToLeft;
-        this.renderer = builder(html, rightToLeft).toStream(pdf).buildPdfRenderer();
+        this.renderer = builder.toStream(pdf).buildPdfRenderer();
         renderer.layout();
         this.pages = renderer.getRootBox().getLayer().getPages();
+    }
+
+    static Sheets of(Document document) {
+        boolean rightToLeft = document.setting().rightToLeft();
+        String html = Html.onPaper(document);
+        PdfRendererBuilder builder = builder(html, rightToLeft);
+        builder.useObjectDrawerFactory(Drawings.painters(document));
+        return new Sheets(html, rightToLeft, builder);
+    }
+
+    /** How many sheets each section of the document touches. */
+    List<Integer> touched(Document document) {
+        return document.sections().stream().map(section -> touched("section-" + section.code())).toList();
+    }
+
+    private int touched(String element) {
+        Box box = renderer.getSharedContext().getBoxById(element);
+        if (box == null || box.getHeight() == 0) {
+            return 0;
+        }
+        int top = box.getAbsY();
+        int bottom = top + box.getHeight();
+        return (int) pages.stream()
+                .filter(page -> page.getTop() < bottom && page.getBottom() > top)
+                .count();
     }
 
     int count() {
