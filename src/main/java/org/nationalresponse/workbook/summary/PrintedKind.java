@@ -1,5 +1,6 @@
 package org.nationalresponse.workbook.summary;
 
+import java.util.List;
 import java.util.Locale;
 import org.nationalresponse.workbook.summary.annex.AnnexComposer;
 import org.nationalresponse.workbook.summary.booklet.BookletComposer;
@@ -11,8 +12,9 @@ import org.nationalresponse.workbook.summary.document.Paper;
 import org.nationalresponse.workbook.summary.paper.Html;
 import org.nationalresponse.workbook.summary.paper.PdfWriter;
 import org.nationalresponse.workbook.summary.paper.Printed;
-import org.nationalresponse.workbook.summary.records.RecordsBuilder;
+import org.nationalresponse.workbook.summary.records.RecordsComposer;
 import org.nationalresponse.workbook.summary.report.ReportComposer;
+import org.nationalresponse.workbook.summary.report.ReportSections;
 
 /** What can be printed of a workbook. */
 public enum PrintedKind {
@@ -34,6 +36,11 @@ public enum PrintedKind {
         Composed made(Source source, Choice choice) {
             return ReportComposer.of(source, choice);
         }
+
+        @Override
+        public List<String> sections() {
+            return ReportSections.CODES;
+        }
     },
     /** The criteria, to be answered on paper. */
     BOOKLET {
@@ -52,19 +59,19 @@ public enum PrintedKind {
     /** Everything that the registers hold, for the desks that keep them. */
     RECORDS {
         @Override
-        public Printed pdf(Source source) {
-            return PdfWriter.of(RecordsBuilder.of(source), source.texts());
-        }
-
-        @Override
-        public String html(Source source) {
-            return Html.of(RecordsBuilder.of(source), source.texts());
+        Composed made(Source source, Choice choice) {
+            return RecordsComposer.of(source, choice);
         }
     };
 
     /** The kind as commands and texts call it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The codes of the sections that can be left out, in their order; their names are texts {@code <kind>.section.<code>}. */
+    public List<String> sections() {
+        return List.of();
     }
 
     /** The document as its readers may see it. Takes up to some seconds, so not for the screen's thread. */

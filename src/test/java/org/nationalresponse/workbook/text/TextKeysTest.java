@@ -45,8 +45,7 @@ class TextKeysTest {
             "workbook.text-height",
             "settings.properties",
             "register.schema.json",
-            "brief.jte",
-            "records.jte");
+            "brief.jte");
 
     @Test
     void everyTextThatIsAskedForIsThere() {

@@ -1,22 +1,102 @@
 package org.nationalresponse.workbook.summary.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.nationalresponse.workbook.summary.Composed;
+import org.nationalresponse.workbook.summary.brief.BriefComposer;
+import org.nationalresponse.workbook.summary.content.Bands;
 import org.nationalresponse.workbook.summary.content.Choice;
+import org.nationalresponse.workbook.summary.content.Notice;
+import org.nationalresponse.workbook.summary.content.Settings;
 import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Document;
-import org.nationalresponse.workbook.summary.document.Setting;
+import org.nationalresponse.workbook.summary.document.Section;
+import org.nationalresponse.workbook.summary.document.Section.Density;
 
-/** Composes the report. */
+/** Composes the report: the brief, and all that it rests on. */
 public final class ReportComposer {
 
-    private ReportComposer() {}
+    private static final String KIND = "report";
+    private static final String WHOLE = "brief-in-full";
 
+    private final Source source;
+    private final Choice choice;
+    private final Material material;
+    private final List<Section> sections = new ArrayList<>();
+    private List<Notice> notices = List.of();
+
+    private ReportComposer(Source source, Choice choice) {
+        this.source = source;
+        this.choice = choice;
+        this.material = Material.of(source);
+    }
+
+    /** The same source and choice give the same report. Each section of {@link ReportSections} can be left out. */
     public static Composed of(Source source, Choice choice) {
-        Setting setting = new Setting(
-                source.texts().locale().toLanguageTag(), source.texts().rightToLeft(), choice.paper(), "", "", "",
-                Optional.empty(), Optional.empty(), Optional.empty());
-        return new Composed(new Document(setting, List.of()), source, List.of());
+        return new ReportComposer(source, choice).composed();
+    }
+
+    private Composed composed() {
+        if (wanted(ReportSections.COVER)) {
+            sections.add(new Section(ReportSections.COVER, Density.ROOMY, false, cover()));
+        }
+        if (wanted(ReportSections.BRIEF)) {
+            brief();
+        }
+        if (!wanted(ReportSections.BRIEF) || !notices.isEmpty()) {
+            whole();
+        }
+        add(ReportSections.METHOD, true, () -> MethodSection.of(material));
+        add(ReportSections.CAPABILITIES, true, () -> CapabilitySection.of(material));
+        add(ReportSections.REGISTERS, true, () -> RegisterSection.of(material));
+        add(ReportSections.PLAN, true, () -> PlanSection.of(material));
+        add(ReportSections.CHANGES, false, () -> ChangeSection.of(material));
+        add(ReportSections.QUESTIONS, false, () -> QuestionSection.of(material));
+        add(ReportSections.FIGURES, true, () -> FigureSection.of(material));
+        add(ReportSections.SOURCES, false, () -> SourceSection.of(material));
+        add(ReportSections.GLOSSARY, false, () -> GlossarySection.of(material, List.copyOf(sections)));
+        return new Composed(new Document(Settings.of(source, choice, KIND), sections), source, notices);
+    }
+
+    private boolean wanted(String code) {
+        return !choice.without().contains(code);
+    }
+
+    private List<Block> cover() {
+        return List.of(Bands.of(source, choice, KIND), new Block.Contents(material.say("report.contents")));
+    }
+
+    /** As it is printed alone, on pages of its own. */
+    private void brief() {
+        Composed brief = BriefComposer.of(source, choice);
+        List<Section> own = brief.document().sections();
+        for (int at = 0; at < own.size(); at++) {
+            Section section = own.get(at);
+            sections.add(new Section(
+                    ReportSections.BRIEF + "-" + section.code(),
+                    section.density(),
+                    section.turn() || at == 0 && !sections.isEmpty(),
+                    section.blocks()));
+        }
+        notices = brief.notices();
+    }
+
+    /** What a person typed stands whole in the report, also where the brief had to shorten it. */
+    private void whole() {
+        List<Block> blocks = WholeSection.of(material);
+        if (!blocks.isEmpty()) {
+            sections.add(new Section(WHOLE, Density.CLOSE, !sections.isEmpty(), blocks));
+        }
+    }
+
+    private void add(String code, boolean turn, Supplier<List<Block>> blocks) {
+        if (wanted(code)) {
+            List<Block> all = new ArrayList<>();
+            all.add(new Block.Heading(1, material.say("report.section." + code), "report-section-" + code));
+            all.addAll(blocks.get());
+            sections.add(new Section(code, Density.CLOSE, turn && !sections.isEmpty(), all));
+        }
     }
 }
