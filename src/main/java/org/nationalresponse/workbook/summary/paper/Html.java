@@ -7,8 +7,6 @@ import java.util.Map;
 import org.nationalresponse.workbook.summary.brief.Brief;
 import org.nationalresponse.workbook.summary.brief.BriefWords;
 import org.nationalresponse.workbook.summary.document.Document;
-import org.nationalresponse.workbook.summary.records.Records;
-import org.nationalresponse.workbook.summary.records.RecordsPageWords;
 import org.nationalresponse.workbook.text.Legible;
 import org.nationalresponse.workbook.text.Texts;
 
@@ -30,11 +28,6 @@ public final class Html {
         return page(brief, texts, HtmlStyle.screen());
     }
 
-    /** The page for a browser; UTF-8 when written to a file. */
-    public static String of(Records records, Texts texts) {
-        return page(records, texts, HtmlStyle.screen());
-    }
-
     /** The page for the PDF. */
     static String onPaper(Document document) {
         return page(new DocumentPage(document, true));
@@ -48,10 +41,6 @@ public final class Html {
 
     static String page(Brief brief, Texts texts, HtmlStyle style) {
         return page("brief.jte", Map.of("brief", brief, "words", new BriefWords(brief, texts), "style", style));
-    }
-
-    static String page(Records records, Texts texts, HtmlStyle style) {
-        return page("records.jte", Map.of("records", records, "words", new RecordsPageWords(records, texts), "style", style));
     }
 
     private static String page(String template, Map<String, Object> content) {

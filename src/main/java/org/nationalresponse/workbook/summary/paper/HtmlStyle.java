@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.summary.paper;
 
-import org.nationalresponse.workbook.summary.records.Records;
 
 /**
  * How a page is dressed.
@@ -46,11 +45,6 @@ public record HtmlStyle(boolean paper, Density first, Density second, boolean tu
                 Density.ROOMY,
                 true,
                 Resources.style("brief.css") + Resources.style("screen.css"));
-    }
-
-    /** Records for their desks: as close as a brief may get, since they are looked up and not read through. */
-    static HtmlStyle records(boolean rightToLeft) {
-        return paper(new Fit(Density.CLOSE, Density.CLOSE, true), rightToLeft);
     }
 
     static HtmlStyle paper(Fit fit, boolean rightToLeft) {

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.nationalresponse.workbook.summary.brief.Brief;
 import org.nationalresponse.workbook.summary.document.Document;
-import org.nationalresponse.workbook.summary.records.Records;
 import org.nationalresponse.workbook.text.Texts;
 
 /** A document as PDF. */
@@ -44,14 +43,6 @@ public final class PdfWriter {
     /** Writes a document on as many pages as it needs. */
     public static Printed of(Document document) {
         try (Sheets sheets = Sheets.of(document)) {
-            return sheets.paint();
-        }
-    }
-
-    /** Writes all records, on as many pages as they need. */
-    public static Printed of(Records records, Texts texts) {
-        boolean rightToLeft = records.head().rightToLeft();
-        try (Sheets sheets = new Sheets(Html.page(records, texts, HtmlStyle.records(rightToLeft)), rightToLeft)) {
             return sheets.paint();
         }
     }

@@ -32,7 +32,6 @@ import org.nationalresponse.workbook.summary.brief.Crowded;
 import org.nationalresponse.workbook.summary.brief.MoneyReader;
 import org.nationalresponse.workbook.summary.brief.PartnerReader;
 import org.nationalresponse.workbook.summary.content.Source;
-import org.nationalresponse.workbook.summary.paper.PdfWriter;
 import org.nationalresponse.workbook.summary.paper.Printed;
 import org.nationalresponse.workbook.text.Texts;
 
@@ -198,10 +197,10 @@ class PrintedRecordsTest {
 
     @Test
     void allRecordsOfAFullCountryArePrinted() {
-        Records records = RecordsBuilder.of(Crowded.source(Crowded.with(30)));
+        Source source = Crowded.source(Crowded.with(30));
 
-        assertThat(records.empty()).isEmpty();
-        assertThat(PdfWriter.of(records, texts).pages()).isGreaterThan(50);
+        assertThat(RecordsBuilder.of(source).empty()).isEmpty();
+        assertThat(PrintedKind.RECORDS.pdf(source).pages()).isGreaterThan(50);
     }
 
     private BriefRecordWords words(Workbook workbook) {
