@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *     link field to this register
  * @param closed with which choice a record's deadlines no longer count; absent: they always count
  * @param presets records that a new workbook starts with
+ * @param release which records leave in a public print
  */
 public record Register(
         String id,
@@ -26,12 +27,24 @@ public record Register(
         Listing listing,
         List<String> parts,
         Optional<Condition> closed,
-        List<Preset> presets) {
+        List<Preset> presets,
+        Release release) {
 
     public Register {
         sections = List.copyOf(sections);
         parts = List.copyOf(parts);
         presets = List.copyOf(presets);
+    }
+
+    /** A register all of whose records leave in a public print. */
+    public Register(
+            String id,
+            List<Section> sections,
+            Listing listing,
+            List<String> parts,
+            Optional<Condition> closed,
+            List<Preset> presets) {
+        this(id, sections, listing, parts, closed, presets, Release.ALL);
     }
 
     /** A register of sections alone. */
@@ -115,12 +128,25 @@ public record Register(
      * @param covers ids of the seed statements that it serves
      * @param when {@code field=code} or {@code field=code|code}: asked only where that earlier choice holds one of the codes;
      *     empty: always. {@link Register#asked} evaluates it
+     * @param leaves what of it leaves in a public print
      */
-    public record Field(String id, Type type, List<String> choices, List<String> covers, String when, Rules rules) {
+    public record Field(
+            String id,
+            Type type,
+            List<String> choices,
+            List<String> covers,
+            String when,
+            Rules rules,
+            Release.Part leaves) {
 
         public Field {
             choices = List.copyOf(choices);
             covers = List.copyOf(covers);
+        }
+
+        /** A field of which as much leaves as its type lets. */
+        public Field(String id, Type type, List<String> choices, List<String> covers, String when, Rules rules) {
+            this(id, type, choices, covers, when, rules, Release.Part.of(type));
         }
 
         /** A field without rules. */

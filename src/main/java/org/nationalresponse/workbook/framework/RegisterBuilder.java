@@ -60,7 +60,11 @@ final class RegisterBuilder {
                 listing(root.path("list")),
                 PackFiles.strings(root.path("parts")),
                 optional(root, "closed").map(Register.Condition::of),
-                presets(id, root.path("presets"), sections));
+                presets(id, root.path("presets"), sections),
+                new Release(
+                        optional(root, "public").isPresent(),
+                        optional(root, "publicIf").map(Register.Condition::of),
+                        optional(root, "publicUnless").map(Register.Condition::of)));
     }
 
     private static Listing listing(JsonNode node) {
@@ -138,7 +142,15 @@ final class RegisterBuilder {
         Register.Type type = Register.Type.valueOf(
                 PackBuilder.text(node, "type").toUpperCase(Locale.ROOT).replace('-', '_'));
         Register.Field field = new Register.Field(
-                id, type, choices, PackFiles.strings(node.path("covers")), node.path("when").asString(""), rules(node));
+                id,
+                type,
+                choices,
+                PackFiles.strings(node.path("covers")),
+                node.path("when").asString(""),
+                rules(node),
+                optional(node, "public")
+                        .map(part -> Release.Part.valueOf(part.toUpperCase(Locale.ROOT)))
+                        .orElse(Release.Part.of(type)));
         field.condition().ifPresent(condition -> check(condition, node.get("when")));
         choicesSoFar.put(id, choices);
         return field;

@@ -38,6 +38,8 @@ final class RegisterChecks {
         fields(list.path("byYear").path("amounts"), Set.of(Type.NUMBER));
         field(list.path("byYear").path("currency"), Set.of(Type.CURRENCY));
         register.closed().ifPresent(condition -> condition(condition, root.get("closed")));
+        register.release().onlyIf().ifPresent(condition -> condition(condition, root.get("publicIf")));
+        register.release().unless().ifPresent(condition -> condition(condition, root.get("publicUnless")));
         root.path("parts").values().forEach(this::part);
         root.get("sections").values().forEach(section -> section.get("fields").values().forEach(this::rules));
         root.path("presets").values().forEach(this::preset);
