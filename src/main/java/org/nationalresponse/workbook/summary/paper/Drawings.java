@@ -50,7 +50,9 @@ final class Drawings {
             @Override
             void paint(Element element, Graphics2D canvas, double width, double height) {
                 crest.flatMap(Drawings::picture).ifPresent(picture -> {
-                    canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+                    // Files made to keep may not ask for smooth pixels.
+                    canvas.setRenderingHint(
+                            RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
                     canvas.scale(width / picture.getWidth(), height / picture.getHeight());
                     canvas.drawImage(picture, 0, 0, null);
                 });

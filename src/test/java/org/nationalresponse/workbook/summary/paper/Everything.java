@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -182,7 +183,7 @@ public final class Everything {
         List<Run> signs = new ArrayList<>();
         for (Run.Shape shape : Run.Shape.values()) {
             signs.add(new Run.Sign(shape));
-            signs.add(plain(shape.name().toLowerCase() + "   "));
+            signs.add(plain(shape.name().toLowerCase(Locale.ROOT) + "   "));
         }
         return signs;
     }
@@ -197,7 +198,7 @@ public final class Everything {
 
     private Drawing drawing() {
         Drawing drawing = new Drawing(400, 60, List.of(
-                new Mark.Word(0, 12, say("Policy"), 9, true, mirrored ? Mark.Anchor.LEFT : Mark.Anchor.LEFT, 80, Mark.Ink.TEXT),
+                new Mark.Word(0, 12, say("Policy"), 9, true, Mark.Anchor.LEFT, 80, Mark.Ink.TEXT),
                 new Mark.Bar(90, 2, 120, 14, Mark.Ink.SOLID),
                 new Mark.Bar(90, 22, 160, 14, Mark.Ink.STRIPED),
                 new Mark.Bar(90, 42, 60, 14, Mark.Ink.HOLLOW),
