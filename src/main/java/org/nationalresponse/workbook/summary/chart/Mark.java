@@ -8,12 +8,20 @@ public sealed interface Mark {
     /** The same, mirrored in a drawing of that width. */
     Mark mirrored(double width);
 
+    /** The same elsewhere. */
+    Mark moved(double right, double down);
+
     /** @param x of its left upper corner */
     record Bar(double x, double y, double width, double height, Ink ink) implements Mark {
 
         @Override
         public Mark mirrored(double sheet) {
             return new Bar(sheet - x - width, y, width, height, ink);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Bar(x + right, y + down, width, height, ink);
         }
     }
 
@@ -23,6 +31,11 @@ public sealed interface Mark {
         @Override
         public Mark mirrored(double sheet) {
             return new Dot(sheet - x, y, radius, ink);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Dot(x + right, y + down, radius, ink);
         }
     }
 
@@ -35,7 +48,12 @@ public sealed interface Mark {
 
         @Override
         public Mark mirrored(double sheet) {
-            return new Area(points.stream().map(point -> new Point(sheet - point.x(), point.y())).toList(), ink);
+            return new Area(points.stream().map(point -> point.mirrored(sheet)).toList(), ink);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Area(points.stream().map(point -> point.moved(right, down)).toList(), ink);
         }
     }
 
@@ -43,8 +61,12 @@ public sealed interface Mark {
 
         @Override
         public Mark mirrored(double sheet) {
-            return new Line(
-                    new Point(sheet - from.x(), from.y()), new Point(sheet - to.x(), to.y()), thickness, dashed, ink);
+            return new Line(from.mirrored(sheet), to.mirrored(sheet), thickness, dashed, ink);
+        }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Line(from.moved(right, down), to.moved(right, down), thickness, dashed, ink);
         }
     }
 
@@ -62,9 +84,23 @@ public sealed interface Mark {
         public Mark mirrored(double sheet) {
             return new Word(sheet - x, y, text, size, bold, anchor.mirrored(), width, ink);
         }
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Word(x + right, y + down, text, size, bold, anchor, width, ink);
+        }
     }
 
-    record Point(double x, double y) {}
+    record Point(double x, double y) {
+
+        Point mirrored(double sheet) {
+            return new Point(sheet - x, y);
+        }
+
+        Point moved(double right, double down) {
+            return new Point(x + right, y + down);
+        }
+    }
 
     /** Left and right as seen on the sheet. */
     enum Anchor {
