@@ -1,0 +1,133 @@
+package org.nationalresponse.workbook.summary.word;
+
+import java.util.List;
+import org.nationalresponse.workbook.summary.document.Block;
+import org.nationalresponse.workbook.summary.document.Run;
+import org.nationalresponse.workbook.summary.document.Section.Density;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+
+/** Writes tables of records: a head that comes again on each page, and rows that stay whole. */
+final class WordTable {
+
+    /** A row with more letters may be higher than a page, and has to be allowed to break. */
+    private static final int LETTERS_OF_A_WHOLE_ROW = 1500;
+
+    private final WordPages pages;
+    private final WordRuns runs;
+
+    WordTable(WordPages pages, WordRuns runs) {
+        this.pages = pages;
+        this.runs = runs;
+    }
+
+    void write(Block.Table table) {
+        if (table.columns().isEmpty() || table.rows().isEmpty() && !table.headed()) {
+            return;
+        }
+        int[] edges = WordGrid.edges(table.columns().stream().map(Block.Column::width).toList(), WordFrame.textWidth(pages.setting()));
+        CTTbl made = WordGrid.begin(pages, table.headed() ? "Records" : "RecordsBare", edges);
+        CTTblPr manner = made.getTblPr();
+        padding(manner.addNewTblCellMar(), pages.density());
+        manner.addNewTblLook().setFirstRow(table.headed() ? "1" : "0");
+        if (!table.caption().isBlank()) {
+            manner.addNewTblCaption().setVal(WordText.clean(table.caption()));
+        }
+        if (table.headed()) {
+            head(made, table, edges);
+        }
+        for (Block.Row row : table.rows()) {
+            row(made, table, row, edges);
+        }
+    }
+
+    private void head(CTTbl made, Block.Table table, int[] edges) {
+        CTRow row = WordGrid.row(pages, made);
+        CTTrPr manner = row.addNewTrPr();
+        manner.addNewCantSplit();
+        manner.addNewTblHeader();
+        for (int column = 0; column < table.columns().size(); column++) {
+            Block.Column one = table.columns().get(column);
+            CTTc cell = WordGrid.cell(row, edges, column, column + 1);
+            cell.getTcPr().addNewVAlign().setVal(STVerticalJc.BOTTOM);
+            CTP paragraph = aligned(pages.paragraph(cell, WordStyle.TABLE_HEADING), one.align());
+            runs.words(paragraph, one.header());
+        }
+    }
+
+    /** A row that is too short is filled up; the only cell of a row that heads a group covers all columns. */
+    private void row(CTTbl made, Block.Table table, Block.Row row, int[] edges) {
+        CTRow line = WordGrid.row(pages, made);
+        if (letters(row) <= LETTERS_OF_A_WHOLE_ROW) {
+            line.addNewTrPr().addNewCantSplit();
+        }
+        int columns = table.columns().size();
+        int column = 0;
+        for (Block.Cell cell : row.cells()) {
+            if (column < columns) {
+                boolean whole = row.group() && row.cells().size() == 1;
+                int end = whole ? columns : Math.min(columns, column + Math.max(1, cell.span()));
+                CTTc place = WordGrid.cell(line, edges, column, end);
+                fill(place, cell, row.group(), row.group() ? Block.Align.START : table.columns().get(column).align());
+                column = end;
+            }
+        }
+        if (column < columns) {
+            fill(WordGrid.cell(line, edges, column, columns), Block.Cell.of(), row.group(), Block.Align.START);
+        }
+    }
+
+    private void fill(CTTc place, Block.Cell cell, boolean group, Block.Align align) {
+        WordStyle style = group ? WordStyle.TABLE_GROUP : cell.head() ? WordStyle.TABLE_ROW_NAME : WordStyle.TABLE_TEXT;
+        if (group) {
+            WordGrid.ruled(place);
+        }
+        List<List<Run>> paragraphs = cell.paragraphs().isEmpty() ? List.of(List.of()) : cell.paragraphs();
+        for (List<Run> paragraph : paragraphs) {
+            runs.line(aligned(pages.paragraph(place, style), align), paragraph);
+        }
+    }
+
+    private static CTP aligned(CTP paragraph, Block.Align align) {
+        switch (align) {
+            case START -> {
+                // As the language is written.
+            }
+            case CENTRE -> paragraph.getPPr().addNewJc().setVal(STJc.CENTER);
+            case END -> paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
+        }
+        return paragraph;
+    }
+
+    private static int letters(Block.Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell.paragraphs().stream())
+                .flatMap(List::stream)
+                .mapToInt(run -> run instanceof Run.Typed typed ? typed.text().length() : 0)
+                .sum();
+    }
+
+    private static void padding(CTTblCellMar padding, Density density) {
+        int above = switch (density) {
+            case ROOMY -> 56;
+            case CLOSE -> 30;
+            case TIGHT -> 12;
+        };
+        int end = switch (density) {
+            case ROOMY -> 140;
+            case CLOSE -> 120;
+            case TIGHT -> 100;
+        };
+        WordGrid.width(padding.addNewTop(), above);
+        WordGrid.width(padding.addNewLeft(), 0);
+        WordGrid.width(padding.addNewBottom(), above);
+        WordGrid.width(padding.addNewRight(), end);
+    }
+}
