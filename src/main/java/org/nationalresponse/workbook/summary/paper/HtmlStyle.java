@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.summary.paper;
 
-
 /**
  * How a page is dressed.
  *
