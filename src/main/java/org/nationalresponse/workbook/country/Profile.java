@@ -27,6 +27,8 @@ public record Profile(Entry entry) {
     public static final String COVER_LINE = "coverLine";
     /** "a4" or "letter"; absent: what the country's offices print on. */
     public static final String PAPER = "paper";
+    /** Texts that a person keeps out of public prints, see {@link Withheld}. */
+    public static final String WITHHELD = "withheld";
     /** ISO date of the next national election, planned or expected. */
     public static final String NEXT_ELECTION = "nextElection";
     /**

@@ -52,6 +52,11 @@ public record Head(
             boolean intact,
             boolean registers) {
 
+        /** The same for readers who are not told who stands behind it. */
+        Frozen unnamed() {
+            return new Frozen(on, endorsed, Optional.empty(), code, intact, registers);
+        }
+
         static Frozen of(Workbook workbook, Round round) {
             Optional<String> endorsedBy = Typed.text(round.entry(), Round.ENDORSED_BY);
             return new Frozen(
@@ -83,7 +88,7 @@ public record Head(
                 round.flatMap(one -> Typed.text(one.entry(), Round.SUMMARY)),
                 Typed.text(profile.entry(), Profile.MINISTRY),
                 Typed.text(profile.entry(), Profile.FOCAL_POINT),
-                round.filter(Round::frozen).map(one -> Frozen.of(workbook, one)),
+                source.frozen(),
                 left - toConfirm,
                 toConfirm);
     }

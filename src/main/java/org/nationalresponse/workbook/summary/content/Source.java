@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.AsFrozen;
 import org.nationalresponse.workbook.country.Change;
+import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
@@ -25,6 +28,9 @@ import org.nationalresponse.workbook.treaty.Standing;
  * @param texts in the language of the document
  * @param number of the round that the document is of; absent for the latest
  * @param crest the country's own picture; absent where none was chosen
+ * @param readers for whom the workbook is; without what they may not see
+ * @param keptBack what people keep out of public prints today
+ * @param frozen how the round was frozen, looked at before anything was left out; absent for a draft
  */
 public record Source(
         Workbook workbook,
@@ -33,11 +39,36 @@ public record Source(
         Texts texts,
         LocalDate today,
         Optional<Integer> number,
-        Optional<Block.Crest> crest) {
+        Optional<Block.Crest> crest,
+        Audience readers,
+        KeptBack keptBack,
+        Optional<Head.Frozen> frozen) {
 
     public Source {
         used = List.copyOf(used);
         standings = List.copyOf(standings);
+    }
+
+    /** Of a workbook that stands today as it is printed. */
+    public Source(
+            Workbook workbook,
+            List<Pack> used,
+            List<Standing> standings,
+            Texts texts,
+            LocalDate today,
+            Optional<Integer> number,
+            Optional<Block.Crest> crest) {
+        this(
+                workbook,
+                used,
+                standings,
+                texts,
+                today,
+                number,
+                crest,
+                Audience.INTERNAL,
+                KeptBack.of(workbook, used),
+                round(workbook, number).filter(Round::frozen).map(one -> Head.Frozen.of(workbook, one)));
     }
 
     /** A document of the latest round. */
@@ -62,7 +93,7 @@ public record Source(
             LocalDate today) {
         Optional<Round> round = round(now, number);
         Optional<Workbook> then = round.filter(Round::frozen).flatMap(frozen -> AsFrozen.of(now, frozen, history));
-        Workbook workbook = then.orElse(now);
+        Workbook workbook = then.map(as -> as.with(ofToday(now))).orElse(now);
         return new Source(
                 workbook,
                 used,
@@ -70,17 +101,42 @@ public record Source(
                 texts,
                 then.flatMap(as -> round.flatMap(Round::frozenOn)).orElse(today),
                 round.map(Round::number),
-                Optional.empty());
+                Optional.empty(),
+                Audience.INTERNAL,
+                KeptBack.of(now, used),
+                round.filter(Round::frozen).map(one -> Head.Frozen.of(workbook, one)));
+    }
+
+    /** How a country has its prints today, also those of a round that was frozen before. */
+    private static Edit ofToday(Workbook now) {
+        Edit.Builder edit = Edit.of(Profile.KIND, Profile.ID);
+        Stream.of(Profile.COVER_LINE, Profile.PAPER)
+                .forEach(field -> edit.set(field, Profile.of(now).entry().text(field).orElse("")));
+        return edit.build();
     }
 
     /** The same without what these readers are not to see. */
     public Source forReaders(Audience audience) {
-        return this;
+        if (audience == readers || readers == Audience.PUBLIC) {
+            return this;
+        }
+        Redactor redactor = new Redactor(this);
+        return new Source(
+                redactor.redact().workbook(),
+                PublicPacks.of(used),
+                standings.stream().map(redactor::standing).toList(),
+                texts,
+                today,
+                number,
+                crest,
+                audience,
+                keptBack,
+                frozen.map(Head.Frozen::unnamed));
     }
 
     /** The same with the country's own picture. */
     public Source with(Optional<Block.Crest> picture) {
-        return new Source(workbook, used, standings, texts, today, number, picture);
+        return new Source(workbook, used, standings, texts, today, number, picture, readers, keptBack, frozen);
     }
 
     /** The round that the document is of; absent where the workbook has none. */
