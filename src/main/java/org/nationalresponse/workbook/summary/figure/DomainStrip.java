@@ -16,6 +16,8 @@ public final class DomainStrip {
 
     private static final double NAMES = 0.24;
     private static final double GAP = 5;
+    /** Between the columns of capabilities. */
+    private static final double GUTTER = 12;
     private static final double AIR = 3.5;
     /** A column of capabilities is not to be narrower. */
     private static final double NARROWEST = 165;
@@ -111,7 +113,7 @@ public final class DomainStrip {
         double middle = top + Sketch.LINE / 2;
         double dots = x + Signs.WIDTH + GAP;
         double words = dots + Signs.phaseWidth(Pack.PHASES) + GAP;
-        double room = x + column - GAP - words;
+        double room = x + column - GUTTER - words;
         capability.way().ifPresent(way -> Signs.way(sketch, way, x, middle));
         Signs.phase(sketch, capability.phase().orElse(0), Pack.PHASES, dots, middle);
         double height = sketch.words(words, top, room, capability.name(), NAME_LINES, false, Ink.TEXT);

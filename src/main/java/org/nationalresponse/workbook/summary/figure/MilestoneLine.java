@@ -26,6 +26,8 @@ public final class MilestoneLine {
     private static final double LABELS_ACROSS = 4.3;
     private static final int LINES = 4;
     private static final double SIGN = 3.6;
+    /** A triangle looks smaller than a dot, and is drawn larger. */
+    private static final double TIP = 4.2;
 
     private final Frame frame;
     private final Texts texts;
@@ -97,7 +99,9 @@ public final class MilestoneLine {
         double end = top + Ruler.HEIGHT + edge(below, Flags.LEVELS);
         int more = steps.size() - labels.size();
         if (more > 0) {
-            end += sketch.words(0, end, frame.width(), texts.get("chart.milestones.more", "n", more), 2, false, Ink.QUIET);
+            long late = late(steps.stream()) - late(labels.stream().map(Label::step));
+            String words = texts.get("chart.milestones.more", "n", more, "late", late);
+            end += sketch.words(0, end, frame.width(), words, 2, false, late > 0 ? Ink.WANTS : Ink.QUIET);
         }
         if (undated > 0) {
             end += sketch.words(0, end, frame.width(), undated(undated), 2, false, Ink.QUIET);
@@ -187,7 +191,7 @@ public final class MilestoneLine {
 
     private static void sign(Sketch sketch, State state, double x, double y) {
         switch (state) {
-            case LATE -> sketch.area(Ink.WANTS, x - SIGN - 0.6, y + SIGN, x + SIGN + 0.6, y + SIGN, x, y - SIGN - 0.6);
+            case LATE -> sketch.area(Ink.WANTS, x - TIP, y + SIGN, x + TIP, y + SIGN, x, y - TIP);
             case TO_COME -> sketch.add(new Mark.Dot(x, y, SIGN - 0.4, Ink.HOLLOW));
             case REACHED -> sketch.add(new Mark.Dot(x, y, SIGN, Ink.SOLID));
         }
@@ -195,6 +199,10 @@ public final class MilestoneLine {
 
     private State state(Step step) {
         return step.reached().isPresent() ? State.REACHED : step.due().isBefore(today) ? State.LATE : State.TO_COME;
+    }
+
+    private long late(Stream<Step> steps) {
+        return steps.filter(step -> state(step) == State.LATE).count();
     }
 
     /** What was late first comes first; of the others what is nearest to today. */
@@ -237,7 +245,7 @@ public final class MilestoneLine {
                     case TO_COME -> texts.get("chart.milestones.legend.to-come");
                     case REACHED -> texts.get("chart.milestones.legend.reached");
                 };
-                legend.add(2 * SIGN, (sketch, x, middle) -> sign(sketch, state, x + SIGN, middle), words);
+                legend.add(2 * TIP, (sketch, x, middle) -> sign(sketch, state, x + TIP, middle), words);
             }
         }
         return legend;

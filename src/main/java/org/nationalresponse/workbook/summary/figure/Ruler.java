@@ -10,7 +10,8 @@ import org.nationalresponse.workbook.summary.chart.Metrics;
 /** A line of time with its years. */
 final class Ruler {
 
-    static final double HEIGHT = 15;
+    /** The signs at its edges reach into it, and leave the years free. */
+    static final double HEIGHT = Sketch.LINE + 9;
 
     private static final double INSET = 8;
     /** Days before the first and after the last one that there is to show. */
