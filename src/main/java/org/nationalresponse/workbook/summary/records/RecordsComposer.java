@@ -12,7 +12,6 @@ import org.nationalresponse.workbook.summary.content.Settings;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Block.Cell;
-import org.nationalresponse.workbook.summary.document.Block.Column;
 import org.nationalresponse.workbook.summary.document.Block.Manner;
 import org.nationalresponse.workbook.summary.document.Block.Row;
 import org.nationalresponse.workbook.summary.document.Document;
@@ -24,7 +23,6 @@ import org.nationalresponse.workbook.text.Texts;
 public final class RecordsComposer {
 
     private static final String KIND = "records";
-    private static final int TITLE = 32;
 
     private final Texts texts;
     private final PageWords words;
@@ -74,11 +72,7 @@ public final class RecordsComposer {
     private void shelf(List<Block> blocks, Records.Shelf shelf) {
         blocks.add(new Block.Heading(2, shelf.name(), "register-" + shelf.id()));
         shelf.about().ifPresent(about -> blocks.add(note(about)));
-        List<Column> columns = new ArrayList<>();
         int count = shelf.columns().size();
-        int left = count == 0 ? 0 : (100 - TITLE) / count;
-        columns.add(new Column(shelf.title(), 100 - left * count));
-        shelf.columns().forEach(column -> columns.add(new Column(column, left)));
         List<Row> rows = new ArrayList<>();
         for (Records.Item item : shelf.items()) {
             rows.add(first(item));
@@ -89,7 +83,7 @@ public final class RecordsComposer {
                 rows.add(new Row(List.of(new Cell(more, count + 1, false)), false));
             }
         }
-        blocks.add(new Block.Table(shelf.name(), columns, rows));
+        blocks.add(new Block.Table(shelf.name(), ShelfColumns.of(shelf), rows));
         if (shelf.elsewhere() > 0) {
             blocks.add(note(texts.get("records.elsewhere", "n", shelf.elsewhere())));
         }

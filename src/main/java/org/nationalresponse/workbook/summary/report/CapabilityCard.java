@@ -41,7 +41,7 @@ final class CapabilityCard {
                 "report.card.heading", "number", told.capability().number(), "name", told.line().name());
         Optional<Rating> rating = material.rating(told.capability());
         Facts facts = new Facts(texts)
-                .row(texts.get("report.card.phase"), phase())
+                .row(texts.get("report.card.phase"), List.of(phase()))
                 .typed(texts.get("report.card.why"), Typed.filled(rating.flatMap(Rating::rationale)))
                 .line(texts.get("report.card.criteria"), Run.words(tally(told.line().tally())));
         criteria(facts, Answer.Value.NOT_MET);
@@ -61,9 +61,8 @@ final class CapabilityCard {
         return List.of(new Block.Heading(3, heading, told.place()), facts.table(heading));
     }
 
-    /** The phase now, and on a line of its own what it did since the round before and why. */
-    private List<List<Run>> phase() {
-        List<List<Run>> lines = new ArrayList<>();
+    /** The phase now, then what it did since the round before and why. */
+    private List<Run> phase() {
         List<Run> now = new ArrayList<>();
         now.add(new Run.Dots(told.line().phase().orElse(0), Pack.PHASES));
         now.add(Run.strong(" " + new BriefWords(material.brief(), texts).phase(told.line())));
@@ -72,18 +71,16 @@ final class CapabilityCard {
         if (material.rating(told.capability()).filter(Rating::carried).isPresent()) {
             now.add(Run.wants(" " + texts.get("report.card.carried")));
         }
-        lines.add(now);
-        told.move().ifPresent(move -> lines.add(since(move)));
-        return lines;
+        told.move().filter(move -> move.way() != TrendMove.Way.EDITION).ifPresent(move -> now.addAll(since(move)));
+        return now;
     }
 
     private List<Run> since(TrendMove move) {
-        List<Run> runs = new ArrayList<>(moves.signed(move.way()));
-        runs.add(Run.words(texts.get(
-                "report.card.since",
-                "round", move.from().number(),
-                "before", moves.phase(move.before()))));
-        move.reason().ifPresent(reason -> runs.add(Run.words(" " + texts.get("report.card.reason", "why", moves.why(move)))));
+        List<Run> runs = new ArrayList<>(List.of(Run.words(texts.get("report.dot"))));
+        runs.addAll(moves.signed(move.way()));
+        runs.add(Run.quiet(texts.get(
+                "report.card.since", "round", move.from().number(), "before", moves.phase(move.before()))));
+        move.reason().ifPresent(reason -> runs.add(Run.words(texts.get("report.dot") + moves.why(move))));
         return runs;
     }
 

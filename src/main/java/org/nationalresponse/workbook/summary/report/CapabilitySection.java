@@ -29,7 +29,6 @@ final class CapabilitySection {
                         2, material.domain(told.pack(), domain), "report-domain-" + domain.id().replace('.', '-')));
             }
             card.addAll(CapabilityCard.of(material, told));
-            // A heading is never left behind by what it is about.
             blocks.add(new Block.Together(card));
         }
         return blocks;

@@ -191,7 +191,7 @@ final class ChangeSection {
         }
         String heading = texts.get("report.changes.rounds");
         return List.of(
-                new Block.Heading(2, heading, "report-rounds"),
+                new Block.Heading(3, heading, "report-rounds"),
                 new Block.Table(heading, columns, rows),
                 new Block.Paragraph(Manner.NOTE, List.of(Run.words(texts.get("report.changes.rounds-note")))));
     }

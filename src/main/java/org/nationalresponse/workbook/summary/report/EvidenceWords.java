@@ -14,14 +14,24 @@ import org.nationalresponse.workbook.summary.content.Typed;
 import org.nationalresponse.workbook.summary.document.Run;
 import org.nationalresponse.workbook.text.Texts;
 
-/** Pieces of evidence, a line each. */
+/** Pieces of evidence, one after the other; when each was checked, the list of sources says. */
 record EvidenceWords(Texts texts) {
 
     /** Each piece once, however many answers rest on it; that there is none is said. */
     List<List<Run>> of(List<Answer> answers) {
         Set<List<Run>> lines = new LinkedHashSet<>();
         answers.stream().flatMap(answer -> answer.evidence().stream()).map(this::line).forEach(lines::add);
-        return lines.isEmpty() ? List.of(List.of(Run.quiet(texts.get("report.card.no-evidence")))) : List.copyOf(lines);
+        if (lines.isEmpty()) {
+            return List.of(List.of(Run.quiet(texts.get("report.card.no-evidence"))));
+        }
+        List<Run> all = new ArrayList<>();
+        for (List<Run> line : lines) {
+            if (!all.isEmpty()) {
+                all.add(Run.words(texts.get("brief.between")));
+            }
+            all.addAll(line);
+        }
+        return List.of(all);
     }
 
     private List<Run> line(Evidence piece) {
@@ -30,13 +40,12 @@ record EvidenceWords(Texts texts) {
         runs.add(Typed.filled(piece.title()).map(Run::typed).orElseGet(() -> Run.quiet(texts.get("report.untitled"))));
         join(runs, Typed.text(entry, Evidence.PLACE));
         List<String> about = Stream.of(
-                        date(entry).map(day -> texts.get("report.evidence.of", "date", day)),
-                        piece.grade().map(grade -> texts.get("answer.grade." + grade.code())),
-                        piece.checkedOn().map(day -> texts.get("report.evidence.checked", "date", day)))
+                        date(entry),
+                        piece.grade().map(grade -> texts.get("answer.grade." + grade.code())))
                 .flatMap(Optional::stream)
                 .toList();
         if (!about.isEmpty()) {
-            runs.add(Run.quiet(" " + texts.get("report.in-brackets", "words", String.join(texts.get("brief.between"), about))));
+            runs.add(Run.quiet(" " + texts.get("report.in-brackets", "words", String.join(texts.get("report.comma"), about))));
         }
         join(runs, Typed.text(entry, Evidence.ADDRESS));
         join(runs, piece.file().map(KeptFile::name));

@@ -10,7 +10,7 @@ import org.nationalresponse.workbook.text.Texts;
 /** Labels with what stands under them, row by row. */
 final class Facts {
 
-    private static final int LABEL = 18;
+    private static final int LABEL = 15;
 
     private final Texts texts;
     private final List<Block.Row> rows = new ArrayList<>();

@@ -61,7 +61,7 @@ final class FigureSection {
         }
         String heading = texts.get("report.figures.by-year", "name", words.name(register));
         List<Block> together = new ArrayList<>();
-        together.add(new Block.Heading(2, heading, "report-years-" + register.id()));
+        together.add(new Block.Heading(3, heading, "report-years-" + register.id()));
         if (!recorded.isEmpty()) {
             together.add(new Block.Table(heading, columns(register, by), rows(register, by, recorded)));
         }

@@ -44,11 +44,9 @@ final class GlossarySection {
 
     private List<Block> blocks(String report) {
         Collator collator = Collator.getInstance(texts.locale());
-        List<Row> rows = Stream.concat(
-                        TERMS.stream()
-                                .filter(term -> occurs(term, report))
-                                .map(term -> row(texts.get("report.term." + term), texts.get("report.term." + term + ".means"))),
-                        Stream.<Row>empty())
+        List<Row> rows = TERMS.stream()
+                .filter(term -> occurs(term, report))
+                .map(term -> row(texts.get("report.term." + term), texts.get("report.term." + term + ".means")))
                 .sorted(Comparator.comparing(GlossarySection::term, collator::compare))
                 .toList();
         List<Block> blocks = new ArrayList<>();
@@ -77,7 +75,7 @@ final class GlossarySection {
                         pack.texts().get("phase." + phase), pack.texts().find("phase." + phase + ".about").orElse("")))
                 .toList();
         return new Block.Together(List.of(
-                new Block.Heading(2, heading, "report-phases-" + pack.id()),
+                new Block.Heading(3, heading, "report-phases-" + pack.id()),
                 new Block.Table(heading, List.of(new Block.Column("", 24), new Block.Column("", 76)), rows)));
     }
 

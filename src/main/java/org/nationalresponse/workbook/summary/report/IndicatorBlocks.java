@@ -55,7 +55,7 @@ final class IndicatorBlocks {
         List<Entry> told = all.stream().filter(this::told).toList();
         String heading = texts.get("report.figures.indicators");
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, heading, "report-indicators"));
+        blocks.add(new Block.Heading(3, heading, "report-indicators"));
         if (!told.isEmpty()) {
             blocks.add(new Block.Table(
                     heading,

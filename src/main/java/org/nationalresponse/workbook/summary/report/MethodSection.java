@@ -32,7 +32,8 @@ final class MethodSection {
 
     private static final List<String> PARTS =
             List.of("met", "partly", "not-met", "not-known", "not-applicable", "open");
-    private static final int NAME = 33;
+    private static final List<Integer> WIDTHS = List.of(7, 7, 8, 9, 13, 7);
+    private static final int NAME = 29;
 
     private final Material material;
     private final Texts texts;
@@ -49,12 +50,12 @@ final class MethodSection {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(facts());
-        blocks.add(new Block.Heading(2, texts.get("report.method.rules"), "report-rules"));
+        blocks.add(new Block.Heading(3, texts.get("report.method.rules"), "report-rules"));
         blocks.add(body(texts.get("report.method.answers")));
         blocks.add(body(texts.get("report.method.phases")));
         if (!material.capabilities().isEmpty()) {
             blocks.add(new Block.Together(List.of(
-                    new Block.Heading(2, texts.get("report.method.counts"), "report-counts"), counts())));
+                    new Block.Heading(3, texts.get("report.method.counts"), "report-counts"), counts())));
             blocks.add(new Block.Together(proof()));
         }
         return blocks;
@@ -121,8 +122,10 @@ final class MethodSection {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(texts.get("report.method.domain"), NAME));
         columns.add(new Column(texts.get("report.method.criteria"), 10, Align.END));
-        PARTS.forEach(part -> columns.add(new Column(texts.get("brief.part." + part), 8, Align.END)));
-        columns.add(new Column(texts.get("report.method.carried"), 9, Align.END));
+        for (int at = 0; at < PARTS.size(); at++) {
+            columns.add(new Column(texts.get("brief.part." + PARTS.get(at)), WIDTHS.get(at), Align.END));
+        }
+        columns.add(new Column(texts.get("report.method.carried"), 10, Align.END));
         List<Row> rows = new ArrayList<>();
         int from = 0;
         for (int at = 1; at <= material.capabilities().size(); at++) {
@@ -158,7 +161,7 @@ final class MethodSection {
                 .flatMap(criterion -> material.answer(criterion).stream())
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, texts.get("report.method.proof"), "report-proof"));
+        blocks.add(new Block.Heading(3, texts.get("report.method.proof"), "report-proof"));
         blocks.add(body(new BriefWords(material.brief(), texts).proof()));
         Facts facts = new Facts(texts);
         facts.line(texts.get("report.method.grades"), Run.words(grades(answers)));

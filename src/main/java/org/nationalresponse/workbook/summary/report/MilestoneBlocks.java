@@ -43,7 +43,7 @@ final class MilestoneBlocks {
                 .collect(Collectors.toMap(pledge -> pledge.entry().id(), pledge -> pledge));
         String heading = texts.get("report.figures.milestones");
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, heading, "report-milestones"));
+        blocks.add(new Block.Heading(3, heading, "report-milestones"));
         blocks.add(new Block.Table(
                 heading,
                 Cells.columns(

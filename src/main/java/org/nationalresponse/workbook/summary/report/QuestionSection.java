@@ -10,9 +10,7 @@ import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.summary.content.Typed;
 import org.nationalresponse.workbook.summary.document.Block;
-import org.nationalresponse.workbook.summary.document.Block.Cell;
 import org.nationalresponse.workbook.summary.document.Block.Manner;
-import org.nationalresponse.workbook.summary.document.Block.Row;
 import org.nationalresponse.workbook.summary.document.Run;
 import org.nationalresponse.workbook.summary.report.Material.Told;
 import org.nationalresponse.workbook.text.Texts;
@@ -38,51 +36,49 @@ final class QuestionSection {
         blocks.add(new Block.Paragraph(
                 Manner.BODY,
                 List.of(open.map(Run::typed).orElseGet(() -> Run.words(texts.get("report.questions.none"))))));
-        answers(blocks, "report.questions.review", "report-review", Answer::markedForReview);
-        answers(blocks, "report.questions.not-known", "report-not-known",
+        answers(blocks, "report.questions.review", "report-review", true, Answer::markedForReview);
+        answers(blocks, "report.questions.not-known", "report-not-known", true,
                 answer -> answer.value().equals(Optional.of(Answer.Value.NOT_KNOWN)));
-        answers(blocks, "report.questions.carried", "report-carried", answer -> answer.answered() && answer.carried());
+        answers(blocks, "report.questions.carried", "report-carried", false, answer -> answer.answered() && answer.carried());
         dissent(blocks);
         return blocks;
     }
 
-    /** Under one heading, grouped by capability; left out where there is none. */
-    private void answers(List<Block> blocks, String key, String place, Predicate<Answer> which) {
-        List<Row> rows = new ArrayList<>();
+    /** Under one heading, by capability; left out where there is none. */
+    private void answers(List<Block> blocks, String key, String place, boolean whole, Predicate<Answer> which) {
+        Facts facts = new Facts(texts);
+        boolean any = false;
         for (Told told : material.capabilities()) {
-            List<Row> own = new ArrayList<>();
+            List<List<Run>> own = new ArrayList<>();
             for (Criterion criterion : told.capability().criteria()) {
-                material.answer(criterion).filter(which).ifPresent(answer -> own.add(row(told, criterion, answer)));
+                material.answer(criterion).filter(which).ifPresent(answer -> own.add(line(told, criterion, answer, whole)));
             }
-            if (!own.isEmpty()) {
-                rows.add(Cells.group(told.line().name(), 3));
-                rows.addAll(own);
-            }
+            facts.row(told.line().name(), own);
+            any |= !own.isEmpty();
         }
-        if (rows.isEmpty()) {
-            return;
+        if (any) {
+            String heading = texts.get(key);
+            blocks.add(new Block.Heading(3, heading, place));
+            blocks.add(facts.table(heading));
         }
-        String heading = texts.get(key);
-        blocks.add(new Block.Heading(2, heading, place));
-        blocks.add(new Block.Table(
-                heading,
-                Cells.columns(
-                        texts.get("report.questions.criterion"), 48,
-                        texts.get("report.questions.answer"), 13,
-                        texts.get("report.questions.note"), 39),
-                rows));
     }
 
-    private Row row(Told told, Criterion criterion, Answer answer) {
-        List<Run> statement = List.of(
+    /** @param whole with the note; else with the answer alone, where the capability’s own card has all of it */
+    private List<Run> line(Told told, Criterion criterion, Answer answer, boolean whole) {
+        List<Run> line = new ArrayList<>(List.of(
                 Run.quiet(texts.get("report.card.number", "number", told.number(criterion)) + " "),
-                Run.words(told.text(criterion)));
-        return Row.of(
-                new Cell(List.of(statement), 1, true),
-                answer.value()
-                        .map(value -> Cells.words(texts.get("answer.long." + value.code())))
-                        .orElseGet(() -> Cell.of(Run.quiet(texts.get("report.none")))),
-                Cells.any(Typed.text(answer.entry(), Answer.NOTE).or(() -> Typed.text(answer.entry(), Answer.REASON))));
+                Run.words(told.text(criterion))));
+        answer.value()
+                .filter(value -> value != Answer.Value.NOT_KNOWN)
+                .ifPresent(value -> line.add(Run.quiet(" " + texts.get(
+                        "report.in-brackets", "words", texts.get("answer.long." + value.code())))));
+        if (whole) {
+            Typed.text(answer.entry(), Answer.NOTE).or(() -> Typed.text(answer.entry(), Answer.REASON)).ifPresent(note -> {
+                line.add(Run.words(texts.get("report.dash")));
+                line.add(new Run.Typed(note, Run.Look.QUIET));
+            });
+        }
+        return line;
     }
 
     private void dissent(List<Block> blocks) {
@@ -96,7 +92,7 @@ final class QuestionSection {
         }
         if (any) {
             String heading = texts.get("report.questions.dissent");
-            blocks.add(new Block.Heading(2, heading, "report-dissent"));
+            blocks.add(new Block.Heading(3, heading, "report-dissent"));
             blocks.add(facts.table(heading));
         }
     }

@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.summary.document.Block.Row;
 import org.nationalresponse.workbook.summary.document.Run;
 import org.nationalresponse.workbook.summary.records.Records;
 import org.nationalresponse.workbook.summary.records.RecordsBuilder;
+import org.nationalresponse.workbook.summary.records.ShelfColumns;
 import org.nationalresponse.workbook.text.Texts;
 
 /** The commitments, then every register with the main fields of its records. What else they hold, the print of all records has. */
@@ -23,7 +24,6 @@ final class RegisterSection {
     /** They have sections of their own. */
     private static final Set<String> ELSEWHERE =
             Set.of(Action.KIND.name(), Indicator.KIND.name(), IndicatorValue.KIND.name());
-    private static final int TITLE = 36;
 
     private final Material material;
     private final Texts texts;
@@ -64,11 +64,7 @@ final class RegisterSection {
     }
 
     private List<Block> shelf(Records.Shelf shelf) {
-        List<Column> columns = new ArrayList<>();
-        int left = 100 - TITLE;
-        int count = shelf.columns().size();
-        columns.add(new Column(shelf.title(), count == 0 ? 100 : TITLE + left % count));
-        shelf.columns().forEach(column -> columns.add(new Column(column, left / count)));
+        List<Column> columns = ShelfColumns.of(shelf);
         List<Row> rows = shelf.items().stream().map(this::row).toList();
         Block.Heading heading = new Block.Heading(3, shelf.name(), "report-register-" + shelf.id());
         return List.of(heading, new Block.Table(shelf.name(), columns, rows));

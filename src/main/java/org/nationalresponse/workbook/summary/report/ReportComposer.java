@@ -51,12 +51,12 @@ public final class ReportComposer {
         add(ReportSections.METHOD, true, () -> MethodSection.of(material));
         add(ReportSections.CAPABILITIES, true, () -> CapabilitySection.of(material));
         add(ReportSections.REGISTERS, true, () -> RegisterSection.of(material));
-        add(ReportSections.PLAN, true, () -> PlanSection.of(material));
+        add(ReportSections.PLAN, false, () -> PlanSection.of(material));
         add(ReportSections.CHANGES, false, () -> ChangeSection.of(material));
         add(ReportSections.QUESTIONS, false, () -> QuestionSection.of(material));
-        add(ReportSections.FIGURES, true, () -> FigureSection.of(material));
-        add(ReportSections.SOURCES, false, () -> SourceSection.of(material));
-        add(ReportSections.GLOSSARY, false, () -> GlossarySection.of(material, List.copyOf(sections)));
+        add(ReportSections.FIGURES, false, () -> FigureSection.of(material));
+        add(ReportSections.SOURCES, Density.TIGHT, false, () -> SourceSection.of(material));
+        add(ReportSections.GLOSSARY, Density.TIGHT, false, () -> GlossarySection.of(material, List.copyOf(sections)));
         return new Composed(new Document(Settings.of(source, choice, KIND), sections), source, notices);
     }
 
@@ -92,11 +92,15 @@ public final class ReportComposer {
     }
 
     private void add(String code, boolean turn, Supplier<List<Block>> blocks) {
+        add(code, Density.CLOSE, turn, blocks);
+    }
+
+    private void add(String code, Density density, boolean turn, Supplier<List<Block>> blocks) {
         if (wanted(code)) {
             List<Block> all = new ArrayList<>();
             all.add(new Block.Heading(1, material.say("report.section." + code), "report-section-" + code));
             all.addAll(blocks.get());
-            sections.add(new Section(code, Density.CLOSE, turn && !sections.isEmpty(), all));
+            sections.add(new Section(code, density, turn && !sections.isEmpty(), all));
         }
     }
 }

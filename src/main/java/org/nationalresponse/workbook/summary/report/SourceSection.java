@@ -82,7 +82,7 @@ final class SourceSection {
                         texts.get("report.sources.title"), 50,
                         texts.get("report.sources.for"), 35,
                         texts.get("brief.commitments.checked"), 15);
-        blocks.add(new Block.Heading(2, heading, place));
+        blocks.add(new Block.Heading(3, heading, place));
         blocks.add(new Block.Table(
                 heading,
                 columns,
