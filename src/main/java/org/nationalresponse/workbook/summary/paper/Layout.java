@@ -1,6 +1,8 @@
 package org.nationalresponse.workbook.summary.paper;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nationalresponse.workbook.summary.document.Document;
 
 /** How much room a document takes. */
@@ -15,6 +17,17 @@ public final class Layout {
     public static List<Integer> pages(Document document) {
         try (Sheets sheets = Sheets.of(document)) {
             return sheets.touched(document);
+        }
+    }
+
+    /** On which page each listed heading stands, the first being 1, by the heading's place. */
+    public static Map<String, Integer> places(Document document) {
+        try (Sheets sheets = Sheets.of(document)) {
+            Map<String, Integer> places = new HashMap<>();
+            new DocumentPage(document, true)
+                    .listed()
+                    .forEach(heading -> places.put(heading.place(), sheets.countBefore(heading.place()) + 1));
+            return places;
         }
     }
 }

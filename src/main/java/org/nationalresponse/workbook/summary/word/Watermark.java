@@ -13,7 +13,7 @@ final class Watermark {
     private static final QName TEXT = new QName(VML, "textpath");
 
     /** How wide a bold capital is, in its own height. */
-    private static final double LETTER = 0.75;
+    private static final double LETTER = 0.9;
 
     private static final double MOST_WIDTH = 460;
     private static final double MOST_HEIGHT = 96;

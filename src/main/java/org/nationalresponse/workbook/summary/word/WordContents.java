@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nationalresponse.workbook.summary.document.Block;
+import org.nationalresponse.workbook.summary.paper.Layout;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -35,7 +36,7 @@ final class WordContents {
         if (headings.isEmpty()) {
             return;
         }
-        Map<String, Integer> numbers = WordPageNumbers.of(pages.document());
+        Map<String, Integer> numbers = Layout.places(pages.document());
         for (int i = 0; i < headings.size(); i++) {
             Block.Heading heading = headings.get(i);
             CTP entry = pages.paragraph(heading.level() == 1 ? WordStyle.CONTENTS_1 : WordStyle.CONTENTS_2);

@@ -1,7 +1,7 @@
 package org.nationalresponse.workbook.summary.word;
 
 import java.math.BigInteger;
-import java.util.Locale;
+import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -10,7 +10,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.nationalresponse.workbook.summary.document.Document;
 import org.nationalresponse.workbook.summary.document.Setting;
-import org.nationalresponse.workbook.text.Texts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -133,10 +132,11 @@ final class WordFrame {
 
     /** No name of a person or a machine, and no time. */
     private void properties() {
-        String product = Texts.in(Locale.forLanguageTag(setting.language())).get("common.product");
+        String product = styles.texts().get("common.product");
         POIXMLProperties all = file.getProperties();
         all.getExtendedProperties().setApplication(product);
         PackageProperties core = all.getCoreProperties().getUnderlyingProperties();
+        core.setCreatedProperty(Optional.<Date>empty());
         core.setTitleProperty(Optional.of(WordText.clean(setting.title())));
         core.setSubjectProperty(Optional.of(WordText.clean(setting.subject())));
         core.setCreatorProperty(Optional.of(product));

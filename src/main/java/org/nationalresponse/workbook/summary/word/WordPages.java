@@ -8,6 +8,7 @@ import org.nationalresponse.workbook.summary.document.Document;
 import org.nationalresponse.workbook.summary.document.Section;
 import org.nationalresponse.workbook.summary.document.Section.Density;
 import org.nationalresponse.workbook.summary.document.Setting;
+import org.nationalresponse.workbook.text.Texts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -56,6 +57,10 @@ final class WordPages {
 
     Setting setting() {
         return document.setting();
+    }
+
+    Texts texts() {
+        return styles.texts();
     }
 
     boolean rightToLeft() {

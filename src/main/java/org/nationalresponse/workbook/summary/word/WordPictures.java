@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.nationalresponse.workbook.summary.chart.Painter;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes pictures that stand in the line of the text, with their alternative texts. */
@@ -20,6 +21,7 @@ final class WordPictures {
     private static final double CREST_POINTS = 40;
 
     private final WordPages pages;
+    private int pictures;
 
     WordPictures(WordPages pages) {
         this.pages = pages;
@@ -47,7 +49,10 @@ final class WordPictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CTNonVisualDrawingProps about = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        CTInline picture = run.getCTR().getDrawingArray(0).getInlineArray(0);
+        CTNonVisualDrawingProps about = picture.getDocPr();
+        about.setId(++pictures);
+        about.setName(pages.texts().get("word.picture", "n", pictures));
         about.setDescr(WordText.clean(alternative));
         if (!title.isEmpty()) {
             about.setTitle(WordText.clean(title));

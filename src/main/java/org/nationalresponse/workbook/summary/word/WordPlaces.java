@@ -52,7 +52,8 @@ final class WordPlaces {
 
     /** Marks the place between two blocks. */
     void mark(CTBody body, Section section) {
-        body.addNewBookmarkEnd().setId(start(body.addNewBookmarkStart(), section.code()));
+        BigInteger id = start(body.addNewBookmarkStart(), section.code());
+        body.addNewBookmarkEnd().setId(id);
     }
 
     private BigInteger start(CTBookmark start, String place) {

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.summary.word;
 import java.util.List;
 import java.util.Optional;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Direction;
 import org.nationalresponse.workbook.summary.document.Run;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
@@ -134,20 +135,28 @@ final class WordRuns {
         }
     }
 
-    /** Gives a paragraph a direction other than the document's, without moving it to the other side of the page. */
+    /** Gives a paragraph another direction than the document's, where it has another. */
     private void turn(CTP paragraph, boolean rightToLeft) {
-        if (rightToLeft == pages.rightToLeft()) {
-            return;
-        }
-        if (rightToLeft) {
+        if (rightToLeft && !pages.rightToLeft()) {
             paragraph.getPPr().addNewBidi();
-        } else {
+        } else if (!rightToLeft && pages.rightToLeft()) {
             paragraph.getPPr().getBidi().setVal(STOnOff1.OFF);
         }
-        if (!paragraph.getPPr().isSetJc()) {
-            paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
-        } else if (paragraph.getPPr().getJc().getVal() == STJc.RIGHT) {
-            paragraph.getPPr().getJc().setVal(STJc.LEFT);
+    }
+
+    /**
+     * Puts a line of a table to a side of its column. Word understands the sides as those of the line: in one that is written from
+     * right to left, what it calls right is the left.
+     */
+    void align(CTP paragraph, List<Run> runs, Block.Align align) {
+        boolean turned = Direction.rightToLeft(runs, pages.rightToLeft()) != pages.rightToLeft();
+        STJc.Enum side = switch (align) {
+            case START -> turned ? STJc.RIGHT : STJc.LEFT;
+            case CENTRE -> STJc.CENTER;
+            case END -> turned ? STJc.LEFT : STJc.RIGHT;
+        };
+        if (side != STJc.LEFT) {
+            paragraph.getPPr().addNewJc().setVal(side);
         }
     }
 

@@ -14,6 +14,7 @@ import org.nationalresponse.workbook.summary.document.Section;
 import org.nationalresponse.workbook.summary.document.Section.Density;
 import org.nationalresponse.workbook.text.Texts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -48,6 +49,7 @@ final class WordStyles {
         }
         if (rightToLeft) {
             paragraph(style("Normal")).addNewBidi();
+            mirror(paragraph(WordStyle.CAUTION.id()).getPBdr());
         }
         XWPFNumbering numbering = file.createNumbering();
         numbering.setNumbering(WordParts.numbering());
@@ -81,6 +83,10 @@ final class WordStyles {
         file.createStyles().setStyles(styles);
     }
 
+    Texts texts() {
+        return texts;
+    }
+
     CTPPrGeneral paragraph(String id) {
         return paragraph(style(id));
     }
@@ -92,6 +98,12 @@ final class WordStyles {
                 style.getName().setVal(texts.get("word.style." + code));
             }
         }
+    }
+
+    /** Word turns indents around by itself, but no rules. */
+    private static void mirror(CTPBdr rules) {
+        rules.setRight(rules.getLeft());
+        rules.unsetLeft();
     }
 
     private void language(String tag) {

@@ -11,7 +11,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Writes tables of records: a head that comes again on each page, and rows that stay whole. */
@@ -55,9 +54,10 @@ final class WordTable {
         manner.addNewTblHeader();
         for (int column = 0; column < table.columns().size(); column++) {
             Block.Column one = table.columns().get(column);
-            CTTc cell = WordGrid.cell(row, edges, column, column + 1);
+            CTTc cell = place(row, edges, column, column + 1);
             cell.getTcPr().addNewVAlign().setVal(STVerticalJc.BOTTOM);
-            CTP paragraph = aligned(pages.paragraph(cell, WordStyle.TABLE_HEADING), one.align());
+            CTP paragraph = pages.paragraph(cell, WordStyle.TABLE_HEADING);
+            runs.align(paragraph, List.of(), one.align());
             runs.words(paragraph, one.header());
         }
     }
@@ -74,14 +74,23 @@ final class WordTable {
             if (column < columns) {
                 boolean whole = row.group() && row.cells().size() == 1;
                 int end = whole ? columns : Math.min(columns, column + Math.max(1, cell.span()));
-                CTTc place = WordGrid.cell(line, edges, column, end);
+                CTTc place = place(line, edges, column, end);
                 fill(place, cell, row.group(), row.group() ? Block.Align.START : table.columns().get(column).align());
                 column = end;
             }
         }
         if (column < columns) {
-            fill(WordGrid.cell(line, edges, column, columns), Block.Cell.of(), row.group(), Block.Align.START);
+            fill(place(line, edges, column, columns), Block.Cell.of(), row.group(), Block.Align.START);
         }
+    }
+
+    /** A cell; the last one reaches to the edge of the text. */
+    private static CTTc place(CTRow row, int[] edges, int from, int to) {
+        CTTc cell = WordGrid.cell(row, edges, from, to);
+        if (to == edges.length - 1) {
+            WordGrid.width(cell.getTcPr().addNewTcMar().addNewRight(), 0);
+        }
+        return cell;
     }
 
     private void fill(CTTc place, Block.Cell cell, boolean group, Block.Align align) {
@@ -90,20 +99,11 @@ final class WordTable {
             WordGrid.ruled(place);
         }
         List<List<Run>> paragraphs = cell.paragraphs().isEmpty() ? List.of(List.of()) : cell.paragraphs();
-        for (List<Run> paragraph : paragraphs) {
-            runs.line(aligned(pages.paragraph(place, style), align), paragraph);
+        for (List<Run> line : paragraphs) {
+            CTP paragraph = pages.paragraph(place, style);
+            runs.align(paragraph, line, align);
+            runs.line(paragraph, line);
         }
-    }
-
-    private static CTP aligned(CTP paragraph, Block.Align align) {
-        switch (align) {
-            case START -> {
-                // As the language is written.
-            }
-            case CENTRE -> paragraph.getPPr().addNewJc().setVal(STJc.CENTER);
-            case END -> paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
-        }
-        return paragraph;
     }
 
     private static int letters(Block.Row row) {
