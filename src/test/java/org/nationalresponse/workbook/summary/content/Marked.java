@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +129,7 @@ public final class Marked {
     }
 
     private void evidence(String grade, Set<String> leaves, Set<String> stays) {
-        Set<String> all = new java.util.HashSet<>(stays);
+        Set<String> all = new HashSet<>(stays);
         all.addAll(List.of(Evidence.PLACE, Evidence.ADDRESS, Evidence.FILE, Evidence.FILE_NAME, Evidence.FILE_SIZE));
         write(Evidence.KIND, UUID.randomUUID(),
                 Map.of(Evidence.ROUND, ROUND.toString(), Evidence.CRITERION, CRITERION, Evidence.GRADE, grade), leaves, all);
