@@ -65,6 +65,6 @@ public record Workplace(
         round.filter(number -> Round.numbered(file.content(), number).isEmpty()).ifPresent(number -> {
             throw new Fault(Message.of("workbook.summary.no-round", "number", number));
         });
-        return Source.of(file.content(), round, file::history, allPacksOf(file), instruments.get(), texts, today());
+        return Source.of(file, file.content(), round, allPacksOf(file), instruments.get(), texts, today());
     }
 }

@@ -30,7 +30,10 @@ public final class UsedPacks {
         return files;
     }
 
-    /** The same for a copy of an open workbook: a pack that this computer does not have is taken from the workbook itself. */
+    /**
+     * All that a copy of an open workbook takes along: its packs, of which one that this computer does not have is taken from the
+     * workbook itself, and the crest.
+     */
     public static Map<String, byte[]> attachments(WorkbookFile file, List<String> references, Packs packs) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String reference : references) {
@@ -40,6 +43,7 @@ public final class UsedPacks {
                 inside(file, reference).forEach((name, bytes) -> files.put(FOLDER + reference + "/" + name, bytes));
             }
         }
+        Crest.in(file).ifPresent(png -> files.put(Crest.NAME, png));
         return files;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.AsFrozen;
 import org.nationalresponse.workbook.country.Change;
+import org.nationalresponse.workbook.country.Crest;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.RecordWords;
@@ -14,6 +15,7 @@ import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.UsedPacks;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.text.Texts;
@@ -105,6 +107,20 @@ public record Source(
                 Audience.INTERNAL,
                 KeptBack.of(now, used),
                 round.filter(Round::frozen).map(one -> Head.Frozen.of(workbook, one)));
+    }
+
+    /** The same of an open workbook, with the country's crest. Reads the file: not for the screen's thread. */
+    public static Source of(
+            WorkbookFile file,
+            Workbook now,
+            Optional<Integer> number,
+            List<Pack> used,
+            Instruments instruments,
+            Texts texts,
+            LocalDate today) {
+        Source source = of(now, number, file::history, used, instruments, texts, today);
+        String country = Profile.of(now).countryName(texts.locale());
+        return source.with(CrestFile.crest(Crest.in(file), country, texts));
     }
 
     /** How a country has its prints today, also those of a round that was frozen before. */
