@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Document;
 import org.nationalresponse.workbook.summary.document.Run;
@@ -37,13 +38,20 @@ public final class DocumentPage {
 
     private final Document document;
     private final boolean paper;
+    private final Optional<PageNumbers> numbers;
     private final Map<Block.Heading, Integer> ranks = new IdentityHashMap<>();
     private final List<Block.Heading> listed = new ArrayList<>();
 
     /** @param paper whether it is for the PDF, with page foot and bookmarks, or for a browser */
     DocumentPage(Document document, boolean paper) {
+        this(document, paper, Optional.empty());
+    }
+
+    /** @param numbers of the whole, where the document is only a part that is painted first */
+    DocumentPage(Document document, boolean paper, Optional<PageNumbers> numbers) {
         this.document = document;
         this.paper = paper;
+        this.numbers = numbers;
         rank();
     }
 
@@ -117,9 +125,21 @@ public final class DocumentPage {
         return Math.min(5, ranks.get(heading));
     }
 
+    /** The number of a heading's page, where it is known before the pages are laid out; else empty. */
+    public String numbered(Block.Heading heading) {
+        return numbers.map(known -> known.places().getOrDefault(heading.place(), 0))
+                .map(String::valueOf)
+                .orElse("");
+    }
+
+    /** How many pages there are, where it is known before they are laid out; else empty. */
+    public String total() {
+        return numbers.map(PageNumbers::total).map(String::valueOf).orElse("");
+    }
+
     /** The headings that stand in the contents. */
     public List<Block.Heading> listed() {
-        return List.copyOf(listed);
+        return numbers.map(PageNumbers::listed).orElse(listed);
     }
 
     /** The listed headings, those of level 2 below the one of level 1 before them. */

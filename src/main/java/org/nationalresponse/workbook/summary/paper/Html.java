@@ -20,7 +20,7 @@ public final class Html {
 
     /** The page for a browser; UTF-8 when written to a file. */
     public static String of(Document document) {
-        return page(new DocumentPage(document, false));
+        return of(new DocumentPage(document, false));
     }
 
     /** The page for a browser; UTF-8 when written to a file. */
@@ -28,12 +28,7 @@ public final class Html {
         return page(brief, texts, HtmlStyle.screen());
     }
 
-    /** The page for the PDF. */
-    static String onPaper(Document document) {
-        return page(new DocumentPage(document, true));
-    }
-
-    private static String page(DocumentPage document) {
+    static String of(DocumentPage document) {
         StringOutput page = new StringOutput(65_536);
         PAGES.render("document.jte", document, new PrintableOutput(page));
         return page.toString();

@@ -46,4 +46,12 @@ public final class PdfWriter {
             return sheets.paint();
         }
     }
+
+    /**
+     * Begins a document whose first pages are wanted soon: laying out, which is done here, takes a fifth of the time that painting
+     * takes. To be closed.
+     */
+    public static Begun begin(Document document) {
+        return new Begun(document);
+    }
 }

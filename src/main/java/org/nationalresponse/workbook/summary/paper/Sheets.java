@@ -2,26 +2,28 @@ package org.nationalresponse.workbook.summary.paper;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Document;
 
 /**
@@ -30,16 +32,7 @@ import org.nationalresponse.workbook.summary.document.Document;
  */
 final class Sheets implements AutoCloseable {
 
-    static final String LATIN = "/org/nationalresponse/workbook/fonts/NotoSans-Regular.ttf";
-    static final String ARABIC = "/org/nationalresponse/workbook/fonts/NotoNaskhArabic-Regular.ttf";
-    private static final String LATIN_BOLD = "/org/nationalresponse/workbook/fonts/NotoSans-Bold.ttf";
-    private static final String ARABIC_BOLD = "/org/nationalresponse/workbook/fonts/NotoNaskhArabic-Bold.ttf";
-
     private static final int BUFFER = 65_536;
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
-
-    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -48,28 +41,47 @@ final class Sheets implements AutoCloseable {
 
     private final String html;
     private final boolean rightToLeft;
-    private final ByteArrayOutputStream pdf = new ByteArrayOutputStream(BUFFER);
+    private final Fonts fonts = Fonts.lend();
+    private final PDDocument pdf = new PDDocument();
     private final PdfBoxRenderer renderer;
     private final List<PageBox> pages;
 
     Sheets(String html, boolean rightToLeft) {
-        this(html, rightToLeft, builder(html, rightToLeft));
+        this(html, rightToLeft, new DefaultObjectDrawerFactory());
     }
 
-    private Sheets(String html, boolean rightToLeft, PdfRendererBuilder builder) {
+    private Sheets(String html, boolean rightToLeft, FSObjectDrawerFactory painters) {
         this.html = html;
         this.rightToLeft = rightToLeft;
-        this.renderer = builder.toStream(pdf).buildPdfRenderer();
+        this.renderer = renderer(painters);
         renderer.layout();
         this.pages = renderer.getRootBox().getLayer().getPages();
     }
 
     static Sheets of(Document document) {
-        boolean rightToLeft = document.setting().rightToLeft();
-        String html = Html.onPaper(document);
-        PdfRendererBuilder builder = builder(html, rightToLeft);
-        builder.useObjectDrawerFactory(Drawings.painters(document));
-        return new Sheets(html, rightToLeft, builder);
+        return of(new DocumentPage(document, true));
+    }
+
+    /** A part of a document, with the page numbers of the whole. */
+    static Sheets of(Document part, PageNumbers numbers) {
+        return of(new DocumentPage(part, true, Optional.of(numbers)));
+    }
+
+    private static Sheets of(DocumentPage page) {
+        return new Sheets(Html.of(page), page.setting().rightToLeft(), Drawings.painters(page.document()));
+    }
+
+    /** Where each listed heading of the document stands. */
+    PageNumbers numbers(Document document) {
+        Map<String, Integer> places = new HashMap<>();
+        List<Block.Heading> listed = new DocumentPage(document, true).listed();
+        listed.forEach(heading -> {
+            Box box = renderer.getSharedContext().getBoxById(heading.place());
+            if (box != null) {
+                places.put(heading.place(), countBefore(heading.place()) + 1);
+            }
+        });
+        return new PageNumbers(count(), listed, places);
     }
 
     /** How many sheets each section of the document touches. */
@@ -100,24 +112,32 @@ final class Sheets implements AutoCloseable {
     }
 
     Printed paint() {
-        try (PDDocument document = renderer.createPDFKeepOpen()) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
+        try {
+            renderer.createPDFKeepOpen();
             if (rightToLeft) {
-                Mirror.readingOrder(document);
+                Mirror.readingOrder(pdf);
             }
-            document.save(pdf);
+            pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Printed(pdf.toByteArray(), count(), Letters.missing(html));
+        return new Printed(out.toByteArray(), count(), Letters.missing(html));
     }
 
     @Override
     public void close() {
-        renderer.close();
+        try (fonts;
+                pdf) {
+            renderer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static PdfRendererBuilder builder(String html, boolean rightToLeft) {
+    private PdfBoxRenderer renderer(FSObjectDrawerFactory painters) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
         builder.useColorProfile(COLOURS);
@@ -129,19 +149,12 @@ final class Sheets implements AutoCloseable {
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
-        font(builder, LATIN, "Noto Sans", REGULAR);
-        font(builder, LATIN_BOLD, "Noto Sans", BOLD);
-        font(builder, ARABIC, "Noto Naskh Arabic", REGULAR);
-        font(builder, ARABIC_BOLD, "Noto Naskh Arabic", BOLD);
+        builder.useObjectDrawerFactory(painters);
+        fonts.into(builder, pdf);
         if (rightToLeft) {
             builder.addDOMMutator(Mirror::cells);
         }
         builder.withHtmlContent(html, null);
-        return builder;
-    }
-
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> new ByteArrayInputStream(Resources.bytes(file)), family, weight, FontStyle.NORMAL, true);
+        return builder.buildPdfRenderer();
     }
 }
