@@ -31,7 +31,7 @@ public enum Format {
     XLSX {
         @Override
         public byte[] write(Composed composed) {
-            return TablesWriter.of(composed.source());
+            return TablesWriter.of(composed.source(), composed.document().setting());
         }
     };
 

@@ -2,6 +2,8 @@ package org.nationalresponse.workbook.summary.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nationalresponse.workbook.summary.chart.Mark.Ink;
@@ -11,6 +13,7 @@ import org.nationalresponse.workbook.text.Legible;
 public final class Svg {
 
     private static final String FAMILY = "'Noto Sans','Noto Naskh Arabic','Segoe UI','DejaVu Sans',Arial,sans-serif";
+    private static final String WHITE = "#ffffff";
 
     private final StringBuilder svg = new StringBuilder();
     private final String id;
@@ -28,53 +31,61 @@ public final class Svg {
         Svg svg = new Svg(id);
         svg.begin(drawing, title, alternative);
         drawing.marks().forEach(svg::write);
-        return svg.svg.append("</svg>").toString();
+        svg.close("svg");
+        return svg.svg.toString();
     }
 
     private void begin(Drawing drawing, String title, String alternative) {
-        add("<svg role=\"img\" aria-labelledby=\"%s-title %s-desc\" ", id, id);
+        String width = number(drawing.width());
+        String height = number(drawing.height());
         // The drawing has its own left and right, whatever the direction of the page around it.
-        add("direction=\"ltr\" viewBox=\"0 0 %s %s\" ", number(drawing.width()), number(drawing.height()));
-        add("width=\"%spt\" height=\"%spt\" ", number(drawing.width()), number(drawing.height()));
-        add("style=\"max-width:100%%;height:auto\" font-family=\"%s\">", FAMILY);
-        add("<title id=\"%s-title\">%s</title><desc id=\"%s-desc\">%s</desc>", id, escaped(title), id, escaped(alternative));
+        open("svg", "role", "img", "aria-labelledby", id + "-title " + id + "-desc", "direction", "ltr",
+                "viewBox", "0 0 " + width + " " + height, "width", width + "pt", "height", height + "pt",
+                "style", "max-width:100%;height:auto", "font-family", FAMILY);
+        say("title", title, "id", id + "-title");
+        say("desc", alternative, "id", id + "-desc");
         if (uses(drawing, Ink.STRIPED)) {
             double step = Palette.STRIPE_STEP / Math.sqrt(2);
+            pattern(Ink.STRIPED, step, "patternTransform", "rotate(45)");
             // Half of the line lies outside the tile.
-            pattern(Ink.STRIPED, step, " patternTransform=\"rotate(45)\"", String.format(Locale.ROOT,
-                    "<path d=\"M0 0V%s\" stroke=\"%s\" stroke-width=\"%s\"/>",
-                    number(step), colour(Ink.STRIPED), number(2 * Palette.STRIPE)));
+            empty("path", "d", "M0 0V" + number(step), "stroke", colour(Ink.STRIPED), "stroke-width", number(2 * Palette.STRIPE));
+            close("pattern");
         }
         if (uses(drawing, Ink.DOTTED)) {
             double step = Palette.DOT_STEP;
-            pattern(Ink.DOTTED, step, "", String.format(Locale.ROOT,
-                    "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>",
-                    number(step / 2), number(step / 2), number(Palette.DOT_RADIUS), colour(Ink.DOTTED)));
+            pattern(Ink.DOTTED, step);
+            empty("circle", "cx", number(step / 2), "cy", number(step / 2), "r", number(Palette.DOT_RADIUS),
+                    "fill", colour(Ink.DOTTED));
+            close("pattern");
         }
     }
 
-    private void pattern(Ink ink, double step, String transform, String content) {
-        add("<defs><pattern id=\"%s\" patternUnits=\"userSpaceOnUse\" width=\"%s\" height=\"%s\"%s>",
-                patternId(ink), number(step), number(step), transform);
-        add("<rect width=\"%s\" height=\"%s\" fill=\"#ffffff\"/>%s</pattern></defs>", number(step), number(step), content);
+    private void pattern(Ink ink, double step, String... more) {
+        List<String> attributes = new ArrayList<>(List.of(
+                "id", patternId(ink), "patternUnits", "userSpaceOnUse", "width", number(step), "height", number(step)));
+        attributes.addAll(List.of(more));
+        open("pattern", attributes.toArray(String[]::new));
+        empty("rect", "width", number(step), "height", number(step), "fill", WHITE);
     }
 
     private void write(Mark mark) {
         if (mark instanceof Mark.Bar bar) {
-            add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s/>", number(bar.x()), number(bar.y()),
-                    number(bar.width()), number(bar.height()), fill(bar.ink(), true));
+            shape("rect", bar.ink(), true, "x", number(bar.x()), "y", number(bar.y()), "width", number(bar.width()),
+                    "height", number(bar.height()));
         } else if (mark instanceof Mark.Dot dot) {
-            add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>", number(dot.x()), number(dot.y()), number(dot.radius()),
-                    fill(dot.ink(), false));
+            shape("circle", dot.ink(), false, "cx", number(dot.x()), "cy", number(dot.y()), "r", number(dot.radius()));
         } else if (mark instanceof Mark.Area area) {
-            String points = area.points().stream()
+            shape("polygon", area.ink(), true, "points", area.points().stream()
                     .map(point -> number(point.x()) + "," + number(point.y()))
-                    .collect(Collectors.joining(" "));
-            add("<polygon points=\"%s\"%s/>", points, fill(area.ink(), true));
+                    .collect(Collectors.joining(" ")));
         } else if (mark instanceof Mark.Line line) {
-            add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>",
-                    number(line.from().x()), number(line.from().y()), number(line.to().x()), number(line.to().y()),
-                    colour(line.ink()), number(line.thickness()), line.dashed() ? dash(Palette.DASH) : "");
+            List<String> attributes = new ArrayList<>(List.of(
+                    "x1", number(line.from().x()), "y1", number(line.from().y()), "x2", number(line.to().x()),
+                    "y2", number(line.to().y()), "stroke", colour(line.ink()), "stroke-width", number(line.thickness())));
+            if (line.dashed()) {
+                attributes.addAll(dash(Palette.DASH));
+            }
+            empty("line", attributes.toArray(String[]::new));
         } else if (mark instanceof Mark.Word word) {
             write(word);
         }
@@ -91,20 +102,27 @@ public final class Svg {
             case RIGHT -> "end";
         };
         // Where a reader lacks our fonts, another's letters are set as wide as ours, so that no word reaches the next.
-        add("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s text-anchor=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\" ",
-                number(word.x()), number(word.y()), number(word.size()), word.bold() ? " font-weight=\"700\"" : "", anchor,
-                number(Metrics.width(text, word.size(), word.bold())));
-        add("style=\"unicode-bidi:plaintext\" fill=\"%s\">%s</text>", colour(word.ink()), escaped(text));
+        say("text", text, "x", number(word.x()), "y", number(word.y()), "font-size", number(word.size()),
+                "font-weight", word.bold() ? "700" : "400", "text-anchor", anchor,
+                "textLength", number(Metrics.width(text, word.size(), word.bold())), "lengthAdjust", "spacingAndGlyphs",
+                "style", "unicode-bidi:plaintext", "fill", colour(word.ink()));
     }
 
-    private String fill(Ink ink, boolean pattern) {
-        if (!Palette.outlined(ink)) {
-            return " fill=\"" + colour(ink) + "\"";
+    private void shape(String name, Ink ink, boolean pattern, String... where) {
+        List<String> attributes = new ArrayList<>(List.of(where));
+        if (Palette.outlined(ink)) {
+            boolean patterned = ink == Ink.STRIPED || ink == Ink.DOTTED && pattern;
+            attributes.addAll(List.of(
+                    "fill", patterned ? "url(#" + patternId(ink) + ")" : WHITE,
+                    "stroke", colour(ink),
+                    "stroke-width", number(Palette.OUTLINE)));
+            if (ink == Ink.DOTTED) {
+                attributes.addAll(dash(Palette.FINE_DASH));
+            }
+        } else {
+            attributes.addAll(List.of("fill", colour(ink)));
         }
-        boolean patterned = ink == Ink.STRIPED || ink == Ink.DOTTED && pattern;
-        String inside = patterned ? "url(#" + patternId(ink) + ")" : "#ffffff";
-        return String.format(Locale.ROOT, " fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s",
-                inside, colour(ink), number(Palette.OUTLINE), ink == Ink.DOTTED ? dash(Palette.FINE_DASH) : "");
+        empty(name, attributes.toArray(String[]::new));
     }
 
     private String patternId(Ink ink) {
@@ -113,12 +131,11 @@ public final class Svg {
 
     private static boolean uses(Drawing drawing, Ink ink) {
         return drawing.marks().stream().anyMatch(mark -> mark instanceof Mark.Bar bar && bar.ink() == ink
-                || mark instanceof Mark.Dot dot && dot.ink() == ink
                 || mark instanceof Mark.Area area && area.ink() == ink);
     }
 
-    private static String dash(double[] lengths) {
-        return " stroke-dasharray=\"" + number(lengths[0]) + " " + number(lengths[1]) + "\"";
+    private static List<String> dash(double[] lengths) {
+        return List.of("stroke-dasharray", number(lengths[0]) + " " + number(lengths[1]));
     }
 
     private static String colour(Ink ink) {
@@ -129,15 +146,39 @@ public final class Svg {
         return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
+    /** @param attributes name, value, name, value */
+    private void open(String name, String... attributes) {
+        begin(name, attributes);
+        svg.append('>');
+    }
+
+    private void empty(String name, String... attributes) {
+        begin(name, attributes);
+        svg.append("/>");
+    }
+
+    private void say(String name, String words, String... attributes) {
+        open(name, attributes);
+        svg.append(escaped(words));
+        close(name);
+    }
+
+    private void close(String name) {
+        svg.append("</").append(name).append('>');
+    }
+
+    private void begin(String name, String... attributes) {
+        svg.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            svg.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+        }
+    }
+
     private static String escaped(String text) {
         return Legible.of(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values));
     }
 }
