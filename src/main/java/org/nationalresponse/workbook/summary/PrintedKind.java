@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nationalresponse.workbook.summary.annex.AnnexComposer;
 import org.nationalresponse.workbook.summary.booklet.BookletComposer;
-import org.nationalresponse.workbook.summary.brief.BriefBuilder;
+import org.nationalresponse.workbook.summary.brief.BriefComposer;
 import org.nationalresponse.workbook.summary.content.Choice;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.summary.document.Document;
@@ -21,13 +21,8 @@ public enum PrintedKind {
     /** Two pages for a minister. */
     BRIEF {
         @Override
-        public Printed pdf(Source source) {
-            return PdfWriter.of(BriefBuilder.of(source), source.texts());
-        }
-
-        @Override
-        public String html(Source source) {
-            return Html.of(BriefBuilder.of(source), source.texts());
+        Composed made(Source source, Choice choice) {
+            return BriefComposer.of(source, choice);
         }
     },
     /** The brief, and all that it rests on. */

@@ -25,8 +25,8 @@ import org.nationalresponse.workbook.progress.Findings;
 import org.nationalresponse.workbook.progress.Trend;
 import org.nationalresponse.workbook.progress.search.Search;
 import org.nationalresponse.workbook.store.SqliteWorkbookFiles;
-import org.nationalresponse.workbook.summary.brief.BriefBuilder;
-import org.nationalresponse.workbook.summary.paper.PdfWriter;
+import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.Prints;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
@@ -235,7 +235,7 @@ public final class LargeProbe {
                     Workbook content = content(path);
                     List<Standing> standings = TreatyActions.standings(content, instruments);
                     Source source = new Source(content, all, standings, texts, Desks.TODAY);
-                    return worked(() -> PdfWriter.of(BriefBuilder.of(source), texts).pdf());
+                    return worked(() -> Prints.pdf(PrintedKind.BRIEF, source).pdf());
                 },
                 path -> {
                     Workbook content = content(path);

@@ -42,9 +42,10 @@ import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.progress.Completeness;
 import org.nationalresponse.workbook.progress.Trend;
 import org.nationalresponse.workbook.progress.TrendReason;
+import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.Prints;
 import org.nationalresponse.workbook.summary.brief.Brief;
 import org.nationalresponse.workbook.summary.brief.BriefBuilder;
-import org.nationalresponse.workbook.summary.paper.PdfWriter;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Texts;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -171,7 +172,7 @@ class RealRoundsTest {
             Source source = new Source(
                     then, PACKS, TreatyActions.standings(then, INSTRUMENTS), TEXTS, TODAY, Optional.of(number), Optional.empty());
             Brief brief = BriefBuilder.of(source);
-            assertThat(PdfWriter.of(brief, TEXTS).pages()).isEqualTo(2);
+            assertThat(Prints.pdf(PrintedKind.BRIEF, source).pages()).isEqualTo(2);
             assertThat(brief.capabilities()).filteredOn(line -> line.phase().isPresent()).hasSize(2);
             assertThat(brief.since().isPresent()).isEqualTo(number == 2);
         }

@@ -72,7 +72,7 @@ class ForeignPrintsTest {
     @EnumSource(Company.class)
     void everyPrintIsMadeToKeepAndTagged(Company company) throws Exception {
         for (PrintedKind kind : PrintedKind.values()) {
-            Printed printed = kind.pdf(company.source());
+            Printed printed = Prints.pdf(kind, company.source());
             picture(company, kind, printed.pdf());
             assertThat(printed.missingLetters()).isEmpty();
             assertThat(PdfComplianceTest.faults(printed.pdf(), PDFAFlavour.PDFA_3_U)).isEmpty();
@@ -82,13 +82,13 @@ class ForeignPrintsTest {
 
     @Test
     void theBriefSpeaksTheFrameworksOwnWords() throws IOException {
-        String alone = text(PrintedKind.BRIEF.pdf(Company.ALONE.source()).pdf());
+        String alone = text(Prints.pdf(PrintedKind.BRIEF, Company.ALONE.source()).pdf());
         assertThat(alone).contains("A named lead", "Begun", "Rules that pupils know").doesNotContain("gsr.", "mnr.", "olitical will", "What we owe", "Pledges", "Budget lines", "Memberships");
     }
 
     @Test
     void theRecordsHoldTheRegisterWithEveryTypeOfField() throws IOException {
-        assertThat(text(PrintedKind.RECORDS.pdf(Company.ALONE.source()).pdf()))
+        assertThat(text(Prints.pdf(PrintedKind.RECORDS, Company.ALONE.source()).pdf()))
                 .contains("School visits", "Harbour School", "Unannounced", "Rules of conduct", "GHS", "letter box");
     }
 
@@ -96,10 +96,10 @@ class ForeignPrintsTest {
     void eachRoundIsPrintedUnderItsOwnEdition() throws IOException {
         Workbook second = second();
         String[] used = {SaferSchools.FIRST, SaferSchools.SECOND};
-        assertThat(text(PrintedKind.BRIEF.pdf(of(second, Optional.of(1), used)).pdf()))
+        assertThat(text(Prints.pdf(PrintedKind.BRIEF, of(second, Optional.of(1), used)).pdf()))
                 .contains("Staff who know what to do")
                 .doesNotContain("Training of staff");
-        assertThat(text(PrintedKind.BRIEF.pdf(of(second, Optional.of(2), used)).pdf()))
+        assertThat(text(Prints.pdf(PrintedKind.BRIEF, of(second, Optional.of(2), used)).pdf()))
                 .contains("Training of staff", "Devices at school");
     }
 
@@ -110,7 +110,7 @@ class ForeignPrintsTest {
                 .with(Edit.set(Kind.RATING, Ids.rating(Ids.round(2), "schools.head"), Rating.CHANGE, "real-progress"))
                 .with(SaferSchools.rating(2, "schools.training", 2));
         Brief brief = BriefBuilder.of(of(moved, Optional.empty(), SaferSchools.FIRST, SaferSchools.SECOND));
-        assertThat(brief.since().orElseThrow().moves().first())
+        assertThat(brief.since().orElseThrow().moves())
                 .singleElement()
                 .returns("A named lead and a deputy", Since.Move::name)
                 .returns(Optional.of(1), Since.Move::before)

@@ -43,7 +43,7 @@ class PrintedRoundTest {
     @EnumSource(value = PrintedKind.class, names = {"BRIEF", "RECORDS"})
     void aFrozenRoundPrintsItsSealOnEveryPage(PrintedKind kind) throws IOException {
         Workbook frozen = Rounds.frozen(Crowded.source(Rounds.first()).workbook());
-        try (PDDocument document = Loader.loadPDF(kind.pdf(Crowded.source(frozen)).pdf())) {
+        try (PDDocument document = Loader.loadPDF(Prints.pdf(kind, Crowded.source(frozen)).pdf())) {
             PDFTextStripper text = new PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 text.setStartPage(page);
@@ -51,14 +51,14 @@ class PrintedRoundTest {
                 assertThat(text.getText(document)).contains(code(frozen) + " · " + page + " / ");
             }
         }
-        assertThat(kind.html(Crowded.source(frozen)))
+        assertThat(Prints.html(kind, Crowded.source(frozen)))
                 .contains("Frozen on 22 Nov 2026", "Endorsed by The steering committee", "criteria have no answer")
                 .doesNotContain("Draft");
     }
 
     @Test
     void aDraftSaysSoAndHasNoSeal() {
-        assertThat(PrintedKind.BRIEF.html(Crowded.source(Rounds.first())))
+        assertThat(Prints.html(PrintedKind.BRIEF, Crowded.source(Rounds.first())))
                 .contains("Draft, ")
                 .doesNotContain("Frozen", "have no answer");
     }
@@ -67,10 +67,10 @@ class PrintedRoundTest {
     void anEarlierRoundIsPrintedWithItsOwnNumberAnswersAndSentences() {
         Workbook second = Rounds.second().with(Rounds.rating(2, "4"));
 
-        assertThat(PrintedKind.BRIEF.html(of(second, 1)))
+        assertThat(Prints.html(PrintedKind.BRIEF, of(second, 1)))
                 .contains("Round 1", "A law was passed.", code(second))
                 .doesNotContain("not confirmed");
-        assertThat(PrintedKind.BRIEF.html(of(second, 2)))
+        assertThat(Prints.html(PrintedKind.BRIEF, of(second, 2)))
                 .contains("Round 2", "1 answer is the last round’s and not confirmed.")
                 .doesNotContain("A law was passed.", code(second));
     }
@@ -88,7 +88,7 @@ class PrintedRoundTest {
                 plain.texts(),
                 plain.today());
 
-        assertThat(PrintedKind.BRIEF.html(source)).contains("The lists stand here as they are today");
+        assertThat(Prints.html(PrintedKind.BRIEF, source)).contains("The lists stand here as they are today");
     }
 
     @Test
@@ -98,7 +98,7 @@ class PrintedRoundTest {
         List<String> prints = Stream.of(plain.today(), plain.today().plusYears(3))
                 .map(today -> Source.of(
                         frozen, Optional.empty(), List::of, plain.packs(), InstrumentReader.read(), plain.texts(), today))
-                .map(PrintedKind.BRIEF::html)
+                .map(source -> Prints.html(PrintedKind.BRIEF, source))
                 .toList();
 
         assertThat(prints.get(1)).isEqualTo(prints.get(0));
@@ -112,18 +112,18 @@ class PrintedRoundTest {
         Workbook forged = frozen.with(new Edit(List.of(
                 new Edit.Write(new FieldRef(Round.KIND, round.id(), Round.SUMMARY), "All is well."))));
 
-        assertThat(kind.html(Crowded.source(frozen))).doesNotContain("Another program changed");
-        assertThat(kind.html(Crowded.source(forged)))
+        assertThat(Prints.html(kind, Crowded.source(frozen))).doesNotContain("Another program changed");
+        assertThat(Prints.html(kind, Crowded.source(forged)))
                 .contains("Another program changed this round after it was frozen.", code(forged));
     }
 
     @Test
     void theEndOfItsPeriodIsNothingThatComesUpForAFrozenRound() {
         Source draft = Crowded.source(Rounds.first().with(Edit.set(Round.KIND, Ids.round(1), Round.TO, "2026-11-30")));
-        assertThat(PrintedKind.BRIEF.html(draft)).contains("The period of this round ends");
+        assertThat(Prints.html(PrintedKind.BRIEF, draft)).contains("The period of this round ends");
 
         Workbook frozen = Rounds.frozen(draft.workbook());
-        assertThat(PrintedKind.BRIEF.html(Crowded.source(frozen))).doesNotContain("The period of this round ends");
+        assertThat(Prints.html(PrintedKind.BRIEF, Crowded.source(frozen))).doesNotContain("The period of this round ends");
     }
 
     @Test
@@ -133,7 +133,7 @@ class PrintedRoundTest {
                 new FieldRef(Round.KIND, Round.numbered(frozen, 1).orElseThrow().id(), Round.ENDORSED_BY),
                 "the National Council for the Protection of Children in its session of 5 December 2024, all members present,"
                         + " and by the Committee on the Rights of the Child of both houses of parliament"))));
-        try (PDDocument document = Loader.loadPDF(PrintedKind.BRIEF.pdf(Crowded.source(endorsed)).pdf())) {
+        try (PDDocument document = Loader.loadPDF(Prints.pdf(PrintedKind.BRIEF, Crowded.source(endorsed)).pdf())) {
             Map<String, Float> down = new LinkedHashMap<>();
             new PDFTextStripper() {
                 @Override

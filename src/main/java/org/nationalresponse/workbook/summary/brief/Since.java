@@ -1,10 +1,10 @@
 package org.nationalresponse.workbook.summary.brief;
 
+import java.util.List;
 import java.util.Optional;
 import org.nationalresponse.workbook.progress.TrendCounts;
 import org.nationalresponse.workbook.progress.TrendMove;
 import org.nationalresponse.workbook.progress.TrendReason;
-import org.nationalresponse.workbook.summary.content.Few;
 
 /**
  * What moved since the round before. What is real stands apart from what only the records do.
@@ -13,16 +13,17 @@ import org.nationalresponse.workbook.summary.content.Few;
  * @param moves real setbacks first, then real progress, then what moved for other reasons
  * @param counts over all capabilities
  */
-public record Since(int round, Few<Move> moves, TrendCounts counts) {
+public record Since(int round, List<Move> moves, TrendCounts counts) {
 
-    private static final int FEWER = 4;
-    private static final int FEWEST = 3;
+    public Since {
+        moves = List.copyOf(moves);
+    }
 
     /**
      * One capability in another phase.
      *
      * @param way up, down, first answered, or no longer assessed
-     * @param rationale why it is in the phase that it is in now, as typed
+     * @param rationale why it is in the phase that it is in now
      */
     public record Move(
             String name,
@@ -30,13 +31,5 @@ public record Since(int round, Few<Move> moves, TrendCounts counts) {
             Optional<Integer> now,
             TrendMove.Way way,
             TrendReason reason,
-            Optional<String> rationale) {}
-
-    Since fewer() {
-        return new Since(round, moves.atMost(FEWER), counts);
-    }
-
-    Since fewest() {
-        return new Since(round, moves.atMost(FEWEST), counts);
-    }
+            Optional<Told> rationale) {}
 }

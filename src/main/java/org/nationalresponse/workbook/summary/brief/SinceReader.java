@@ -5,21 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.progress.Trend;
 import org.nationalresponse.workbook.progress.TrendMove.Way;
 import org.nationalresponse.workbook.progress.TrendMove;
 import org.nationalresponse.workbook.progress.TrendReason;
-import org.nationalresponse.workbook.summary.content.Few;
 import org.nationalresponse.workbook.summary.content.Source;
-import org.nationalresponse.workbook.summary.content.Typed;
 
 /** Reads from the trend what moved between a round and the one before. */
 final class SinceReader {
-
-    private static final int MOST = 6;
 
     private final Workbook workbook;
     private final Round round;
@@ -50,6 +45,11 @@ final class SinceReader {
         return Optional.ofNullable(moves.get(capability)).map(TrendMove::way).filter(way -> way != Way.EDITION);
     }
 
+    /** The phase that a capability was in; absent for not assessed. */
+    Optional<Integer> before(String capability) {
+        return Optional.ofNullable(moves.get(capability)).flatMap(TrendMove::before);
+    }
+
     /** @param names of capabilities, by id */
     Since since(Map<String, String> names) {
         List<Since.Move> moved = between.moves().stream()
@@ -58,19 +58,19 @@ final class SinceReader {
                 .sorted(Comparator.comparingInt(SinceReader::rank))
                 .map(move -> moved(move, names))
                 .toList();
-        return new Since(before.number(), Few.of(moved, MOST), between.counts());
+        return new Since(before.number(), moved, between.counts());
     }
 
     private Since.Move moved(TrendMove move, Map<String, String> names) {
         String capability = move.strand().now().get(0).capability();
-        Rating rating = round.rating(workbook, capability);
+        String name = names.getOrDefault(capability, capability);
         return new Since.Move(
-                names.getOrDefault(capability, capability),
+                name,
                 move.before(),
                 move.now(),
                 move.way(),
                 move.reason().orElse(TrendReason.NOT_SAID),
-                Typed.filled(rating.rationale()));
+                BriefBuilder.rationale(round.rating(workbook, capability), name));
     }
 
     /** What a minister has to hear first: what got worse in the country, then what got better, then what only the records do. */

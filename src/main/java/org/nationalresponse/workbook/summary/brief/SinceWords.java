@@ -7,90 +7,62 @@ import org.nationalresponse.workbook.country.Confidence;
 import org.nationalresponse.workbook.progress.TrendCounts;
 import org.nationalresponse.workbook.progress.TrendMove.Way;
 import org.nationalresponse.workbook.progress.TrendReason;
+import org.nationalresponse.workbook.summary.document.Run;
 import org.nationalresponse.workbook.text.Texts;
 
 /** The sentences of a brief about what moved since the round before. */
 public record SinceWords(Brief brief, Texts texts) {
 
-    private static final List<String> SIGNS = List.of("up", "down", "same", "first", "gone");
-
-    /** How many capabilities went one way. The sign is drawn, since not every font has it. */
-    public record Mark(String sign, int count, String word) {}
-
     public String heading(Since since) {
         return texts.get("brief.since.heading", "round", since.round());
     }
 
-    /** The head of a column. */
-    public String column(Since since) {
-        return texts.get("brief.since.column", "round", since.round());
-    }
-
-    /** The name of the sign for what a capability did; empty where there is none. */
-    public String sign(Brief.Line line) {
-        return line.way().map(SinceWords::sign).orElse("");
-    }
-
-    public String sign(Since.Move move) {
-        return sign(move.way());
-    }
-
-    private static String sign(Way way) {
+    /** The sign for what a capability did; absent where there is nothing to say. */
+    static Optional<Run.Shape> sign(Way way) {
         return switch (way) {
-            case UP -> "up";
-            case DOWN -> "down";
-            case SAME, THERE_AND_BACK -> "same";
-            case FIRST_ANSWERED -> "first";
-            case NO_LONGER_ASSESSED -> "gone";
-            case NOT_ASSESSED, EDITION -> "";
+            case UP -> Optional.of(Run.Shape.UP);
+            case DOWN -> Optional.of(Run.Shape.DOWN);
+            case SAME, THERE_AND_BACK -> Optional.of(Run.Shape.SAME);
+            case FIRST_ANSWERED -> Optional.of(Run.Shape.FIRST);
+            case NO_LONGER_ASSESSED -> Optional.of(Run.Shape.GONE);
+            case NOT_ASSESSED, EDITION -> Optional.empty();
         };
     }
 
-    /** What a capability did, in a word. */
+    /** Whether a capability stands where it stood. */
+    static boolean stayed(Brief.Line line) {
+        return line.way().filter(way -> way == Way.SAME || way == Way.THERE_AND_BACK).isPresent();
+    }
+
+    /** What a capability did, in a word or two; empty where there is nothing to say. */
     public String way(Brief.Line line) {
-        String sign = sign(line);
-        return sign.isEmpty() ? "" : texts.get("brief.way." + sign);
+        return line.way().map(way -> way(way, line.before())).orElse("");
     }
 
-    /** How many of a domain went which way. */
-    public List<Mark> marks(Brief.Domain domain) {
-        return marks(domain.lines());
-    }
-
-    /** What the signs mean that stand in the brief. */
-    public List<Mark> legend() {
-        return marks(brief.capabilities());
-    }
-
-    private List<Mark> marks(List<Brief.Line> lines) {
-        return SIGNS.stream()
-                .map(sign -> new Mark(
-                        sign,
-                        (int) lines.stream().filter(line -> sign(line).equals(sign)).count(),
-                        texts.get("brief.way." + sign)))
-                .filter(mark -> mark.count() > 0)
-                .toList();
+    private String way(Way way, Optional<Integer> before) {
+        return switch (way) {
+            case UP, DOWN -> texts.get(
+                    way == Way.UP ? "brief.stand.up" : "brief.stand.down", "before", before.map(String::valueOf).orElse(""));
+            case SAME, THERE_AND_BACK -> texts.get("brief.way.same");
+            case FIRST_ANSWERED -> texts.get("brief.way.first");
+            case NO_LONGER_ASSESSED -> texts.get("brief.way.gone");
+            case NOT_ASSESSED, EDITION -> "";
+        };
     }
 
     /** From which phase to which. */
     public String moved(Since.Move move) {
         if (move.before().isPresent() && move.now().isPresent()) {
-            return texts.get("brief.moved", "name", move.name(), "before", move.before().get(), "now", move.now().get());
+            return texts.get("brief.moved", "before", move.before().get(), "now", move.now().get());
         }
         return move.now()
-                .map(now -> texts.get("brief.moved.first", "name", move.name(), "now", now))
-                .orElseGet(() -> texts.get("brief.moved.gone", "name", move.name()));
+                .map(now -> texts.get("brief.moved.first", "now", now))
+                .orElseGet(() -> texts.get("brief.moved.gone"));
     }
 
     public String reason(Since.Move move) {
         boolean setback = move.way() == Way.DOWN && move.reason() == TrendReason.REAL_PROGRESS;
         return texts.get("brief.reason." + (setback ? "real-setback" : move.reason().code()));
-    }
-
-    public Optional<String> more(Since since) {
-        return since.moves().others() == 0
-                ? Optional.empty()
-                : Optional.of(texts.get("brief.more", "n", since.moves().others()));
     }
 
     /** Real moves first and apart; then what only the records did; what is none is left out, save for what is real. */

@@ -17,13 +17,26 @@ public final class Bands {
 
     /** @param kind what is printed, as commands call it */
     public static Block.Band of(Source source, Choice choice, String kind) {
-        PageWords words = PageWords.of(source);
-        return new Block.Band(
-                source.crest(), words.country(), lines(source), aside(source.texts(), words, choice, kind), cautions(words));
+        Optional<String> cover = Typed.text(Profile.of(source.workbook()).entry(), Profile.COVER_LINE);
+        return of(source, PageWords.of(source), cover, choice, kind);
     }
 
-    private static List<List<Run>> lines(Source source) {
-        Optional<String> cover = Typed.text(Profile.of(source.workbook()).entry(), Profile.COVER_LINE);
+    /**
+     * The same with its names as there is room for them.
+     *
+     * @param cover the country's own line
+     * @param kind what is printed, as commands call it
+     */
+    public static Block.Band of(Source source, PageWords words, Optional<String> cover, Choice choice, String kind) {
+        return new Block.Band(
+                source.crest(),
+                words.country(),
+                lines(source, cover),
+                aside(source.texts(), words, choice, kind),
+                cautions(words));
+    }
+
+    private static List<List<Run>> lines(Source source, Optional<String> cover) {
         return Stream.concat(Stream.of(Run.words(source.texts().get("brief.subject"))), cover.map(Run::typed).stream())
                 .map(List::of)
                 .toList();

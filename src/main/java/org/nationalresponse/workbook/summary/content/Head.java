@@ -69,6 +69,30 @@ public record Head(
         }
     }
 
+    /** The same with its names as there is room for them; what is absent stays absent. */
+    public Head named(
+            Optional<String> shownCountry,
+            Optional<String> shownMinistry,
+            Optional<String> shownFocalPoint,
+            Optional<String> shownEndorsedBy) {
+        return new Head(
+                language,
+                rightToLeft,
+                practice,
+                shownCountry,
+                round,
+                from,
+                to,
+                date,
+                summary,
+                shownMinistry,
+                shownFocalPoint,
+                frozen.map(as -> new Frozen(
+                        as.on(), as.endorsed(), shownEndorsedBy, as.code(), as.intact(), as.registers())),
+                open,
+                toConfirm);
+    }
+
     public static Head of(Source source) {
         Workbook workbook = source.workbook();
         Texts texts = source.texts();

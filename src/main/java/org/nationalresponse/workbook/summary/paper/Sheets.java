@@ -9,7 +9,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
@@ -45,10 +44,6 @@ final class Sheets implements AutoCloseable {
     private final PDDocument pdf = new PDDocument();
     private final PdfBoxRenderer renderer;
     private final List<PageBox> pages;
-
-    Sheets(String html, boolean rightToLeft) {
-        this(html, rightToLeft, new DefaultObjectDrawerFactory());
-    }
 
     private Sheets(String html, boolean rightToLeft, FSObjectDrawerFactory painters) {
         this.html = html;

@@ -13,9 +13,9 @@ import org.nationalresponse.workbook.exchange.PracticeCountry;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.PackLibrary;
 import org.nationalresponse.workbook.progress.TrendMove.Way;
+import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.Prints;
 import org.nationalresponse.workbook.summary.content.Source;
-import org.nationalresponse.workbook.summary.paper.Html;
-import org.nationalresponse.workbook.summary.paper.PdfWriter;
 import org.nationalresponse.workbook.text.Texts;
 
 /** What a brief says of what moved since the round before. */
@@ -28,8 +28,16 @@ class BriefSinceTest {
     private final Workbook almara = Workbook.empty().with(PracticeCountry.edit());
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
+    private Source source(int round, List<Pack> packs) {
+        return new Source(almara, packs, List.of(), texts, Almara.TODAY, Optional.of(round), Optional.empty());
+    }
+
     private Brief brief(int round, List<Pack> packs) {
-        return BriefBuilder.of(new Source(almara, packs, List.of(), texts, Almara.TODAY, Optional.of(round), Optional.empty()));
+        return BriefBuilder.of(source(round, packs));
+    }
+
+    private String html(int round, List<Pack> packs) {
+        return Prints.html(PrintedKind.BRIEF, source(round, packs));
     }
 
     @Test
@@ -37,21 +45,21 @@ class BriefSinceTest {
         Brief brief = brief(1, BOTH);
         assertThat(brief.since()).isEmpty();
         assertThat(brief.capabilities()).allSatisfy(line -> assertThat(line.way()).isEmpty());
-        assertThat(Html.of(brief, texts)).doesNotContain("Since round", "What moved");
+        assertThat(html(1, BOTH)).contains("This is the first round.").doesNotContain("since round");
     }
 
     @Test
     void realSetbacksComeFirstThenRealProgressThenWhatOnlyTheRecordsDo() {
         Since since = brief(3, BOTH).since().orElseThrow();
         assertThat(since.round()).isEqualTo(2);
-        assertThat(since.moves().first()).extracting(Since.Move::name).containsExactly(
+        assertThat(since.moves()).extracting(Since.Move::name).startsWith(
                 "Leadership",
                 "Political will",
                 "Child protection workforce",
                 "Child helpline",
                 "Child sexual exploitation and abuse hotline",
                 "International commitments");
-        assertThat(since.moves().others()).isEqualTo(3);
+        assertThat(since.moves()).hasSize(9);
     }
 
     @Test
@@ -69,9 +77,9 @@ class BriefSinceTest {
     void aRealStepDownIsCalledASetback() {
         Brief brief = brief(3, BOTH);
         SinceWords words = new BriefWords(brief, texts).since();
-        Since.Move first = brief.since().orElseThrow().moves().first().get(0);
+        Since.Move first = brief.since().orElseThrow().moves().get(0);
         assertThat(first.way()).isEqualTo(Way.DOWN);
-        assertThat(words.moved(first)).isEqualTo("Leadership: from 3 to 2");
+        assertThat(words.moved(first)).isEqualTo("from 3 to 2");
         assertThat(words.reason(first)).isEqualTo("Real setback");
     }
 
@@ -89,10 +97,10 @@ class BriefSinceTest {
         Brief many = brief(3, BOTH);
         assertThat(many.wide()).isTrue();
         assertThat(many.domains()).hasSize(7);
-        assertThat(Html.of(many, texts)).contains("Where we stand, capability by capability", "Model National Response, 2016");
+        assertThat(html(3, BOTH)).contains("Model National Response, 2016", "up from 1", "as before");
         Brief few = brief(3, BOTH.subList(0, 1));
         assertThat(few.wide()).isFalse();
-        assertThat(Html.of(few, texts)).contains("All capabilities", "Since round 2", "Gaps: criteria not met");
+        assertThat(html(3, BOTH.subList(0, 1))).contains("Phase 2 of 4", "since round 2");
     }
 
     @Test
@@ -104,7 +112,7 @@ class BriefSinceTest {
     @Test
     void eachRoundOfAllCapabilitiesHasTwoPages() {
         for (int round = 1; round <= 3; round++) {
-            assertThat(PdfWriter.of(brief(round, BOTH), texts).pages()).as("round %s", round).isEqualTo(2);
+            assertThat(Prints.pdf(PrintedKind.BRIEF, source(round, BOTH)).pages()).as("round %s", round).isEqualTo(2);
         }
     }
 }

@@ -10,9 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.Prints;
 import org.nationalresponse.workbook.summary.brief.Almara;
-import org.nationalresponse.workbook.summary.brief.Brief;
-import org.nationalresponse.workbook.summary.brief.BriefBuilder;
 import org.nationalresponse.workbook.summary.brief.Crowded;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.text.Texts;
@@ -36,15 +35,16 @@ public class PdfComplianceTest {
 
         byte[] pdf() {
             return switch (this) {
-                case RECORDS -> PrintedKind.RECORDS.pdf(Crowded.practice()).pdf();
+                case RECORDS -> Prints.pdf(PrintedKind.RECORDS, Crowded.practice()).pdf();
                 case RECORDS_MIRRORED -> {
                     Source source = Crowded.practice();
                     Texts arabic = Texts.disguised(Locale.forLanguageTag("ar"), FakeArabic::of);
-                    yield PrintedKind.RECORDS
-                            .pdf(new Source(source.workbook(), source.packs(), source.standings(), arabic, source.today()))
+                    yield Prints.pdf(
+                                    PrintedKind.RECORDS,
+                                    new Source(source.workbook(), source.packs(), source.standings(), arabic, source.today()))
                             .pdf();
                 }
-                case FULL -> PrintedKind.BRIEF.pdf(Crowded.practice()).pdf();
+                case FULL -> Prints.pdf(PrintedKind.BRIEF, Crowded.practice()).pdf();
                 default -> brief();
             };
         }
@@ -58,8 +58,8 @@ public class PdfComplianceTest {
                 case PRACTICE, MIRRORED -> Almara.practice();
                 default -> Workbook.empty();
             };
-            Brief brief = BriefBuilder.of(new Source(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY));
-            return PdfWriter.of(brief, texts).pdf();
+            Source source = new Source(workbook, List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY);
+            return Prints.pdf(PrintedKind.BRIEF, source).pdf();
         }
     }
 

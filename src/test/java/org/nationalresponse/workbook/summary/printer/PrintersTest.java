@@ -13,11 +13,10 @@ import javax.print.DocFlavor;
 import javax.print.StreamPrintService;
 import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.Prints;
 import org.nationalresponse.workbook.summary.brief.Almara;
-import org.nationalresponse.workbook.summary.brief.Brief;
-import org.nationalresponse.workbook.summary.brief.BriefBuilder;
 import org.nationalresponse.workbook.summary.content.Source;
-import org.nationalresponse.workbook.summary.paper.PdfWriter;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Texts;
 
@@ -78,7 +77,7 @@ class PrintersTest {
     }
 
     private byte[] pdf() {
-        Brief brief = BriefBuilder.of(new Source(Almara.practice(), List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY));
-        return PdfWriter.of(brief, texts).pdf();
+        Source source = new Source(Almara.practice(), List.of(Almara.pack()), Almara.standings(), texts, Almara.TODAY);
+        return Prints.pdf(PrintedKind.BRIEF, source).pdf();
     }
 }

@@ -3,107 +3,33 @@ package org.nationalresponse.workbook.summary.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.nationalresponse.workbook.country.BudgetLine;
 import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Milestone;
 import org.nationalresponse.workbook.country.Pledge;
-import org.nationalresponse.workbook.country.Recommendation;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.Prints;
 import org.nationalresponse.workbook.summary.brief.BriefBuilder;
-import org.nationalresponse.workbook.summary.brief.BriefRecordWords;
-import org.nationalresponse.workbook.summary.brief.BriefRecords;
-import org.nationalresponse.workbook.summary.brief.BriefWords;
 import org.nationalresponse.workbook.summary.brief.Crowded;
-import org.nationalresponse.workbook.summary.brief.MoneyReader;
-import org.nationalresponse.workbook.summary.brief.PartnerReader;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.summary.paper.Printed;
-import org.nationalresponse.workbook.text.Texts;
 
-/** What stands in the registers is what stands on paper: the numbers of the brief, and every value of the records. */
+/** What stands in the registers is what stands on paper: every value of the records. */
 class PrintedRecordsTest {
 
     private static final Kind GUIDANCE = new Kind("guidance");
-    private final Texts texts = Texts.in(Locale.ENGLISH);
-
-    @Test
-    void everyNumberOfTheBriefIsTheWorkbooks() throws IOException {
-        Source source = Crowded.practice();
-        String paper = squeezed(text(PrintedKind.BRIEF.pdf(source)));
-        List<Recommendation> recommendations = Recommendation.of(source.workbook());
-        long open = recommendations.stream().filter(Recommendation::open).count();
-
-        assertThat(paper).contains(squeezed(open + " of " + recommendations.size() + " recommendations are open"));
-        for (Register register : Crowded.PACK.registers()) {
-            int count = source.workbook().current(new Kind(register.id())).size();
-            assertThat(paper).contains(squeezed(source.words().name(register) + (count == 0 ? " none" : " " + count)));
-        }
-        for (int year : List.of(2025, 2026)) {
-            BigDecimal committed = BudgetLine.of(source.workbook()).stream()
-                    .filter(line -> line.year().filter(each -> each == year).isPresent())
-                    .filter(line -> line.currency().filter("XTS"::equals).isPresent())
-                    .flatMap(line -> line.committed().stream())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertThat(paper).contains(texts.number(committed));
-        }
-    }
-
-    @Test
-    void aCountryWithAHundredRecordsOfEachRegisterStillHasTwoPages() throws IOException {
-        Source source = Crowded.source(Crowded.with(100));
-        Printed printed = PrintedKind.BRIEF.pdf(source);
-
-        assertThat(printed.pages()).isEqualTo(2);
-        assertThat(text(printed)).contains("more are late", "and 10", "Pledges 103");
-    }
-
-    @Test
-    void anEmptyCountryIsToldInOneLineEach() throws IOException {
-        String paper = text(PrintedKind.BRIEF.pdf(Crowded.source(Workbook.empty()))).replaceAll("\\s+", " ");
-
-        assertThat(paper).contains(
-                "Budget lines and posts: none recorded.", "Pledges: none recorded.", "Reports to treaty bodies: none recorded.",
-                "Coming up: nothing is late", "Figures: no indicator is recorded.", "Companies: none recorded", "Pledges none");
-        assertThat(paper).doesNotContain("Next milestone", "Baseline", "committed");
-    }
-
-    @Test
-    void twoCurrenciesAreNeverAddedUpAndAMissingSumIsNoZero() throws IOException {
-        Workbook money = Workbook.empty()
-                .with(line("EUR", "2024", "1000", ""))
-                .with(line("EUR", "2026", "", "70"))
-                .with(line("USD", "2026", "500", ""));
-        BriefRecords.Money read = MoneyReader.money(Crowded.source(money));
-
-        assertThat(read.years()).containsExactly(2024, 2025, 2026);
-        assertThat(read.purses().first()).hasSize(2).allSatisfy(purse -> assertThat(purse.committed()).hasSize(3));
-        String paper = text(PrintedKind.BRIEF.pdf(Crowded.source(money)));
-        assertThat(squeezed(paper))
-                .contains("EUR,committed1,000nodatanodata", "EUR,spentnodatanodata70", "USD,committednodatanodata500")
-                .doesNotContain("1,500");
-    }
-
-    @Test
-    void aLineThatCannotBeCountedIsSaid() {
-        Workbook money = Workbook.empty().with(line("", "2026", "500", ""));
-
-        assertThat(words(money).moneyNotes()).contains("One line lacks its year or currency and is not counted.");
-    }
 
     @Test
     void aGeneralCommentIsNowhereRatified() {
@@ -114,7 +40,7 @@ class PrintedRecordsTest {
                 .build());
         Source source = Crowded.source(told);
 
-        assertThat(BriefBuilder.of(source).commitments().rows()).isEmpty();
+        assertThat(BriefBuilder.of(source).debts().all()).isEmpty();
         assertThat(shelves(RecordsBuilder.of(source))).filteredOn(shelf -> shelf.id().equals("guidance")).singleElement()
                 .satisfies(shelf -> assertThat(shelf.toString().replace(shelf.about().orElse(""), "")).doesNotContain("atified"));
     }
@@ -123,7 +49,7 @@ class PrintedRecordsTest {
     void theAnnexHoldsEveryFilledValueOfEveryRecord() throws IOException {
         Source source = Crowded.practice();
         RecordWords words = source.words();
-        String paper = squeezed(text(PrintedKind.RECORDS.pdf(source)));
+        String paper = squeezed(text(Prints.pdf(PrintedKind.RECORDS, source)));
         int values = 0;
         for (Register register : Crowded.PACK.registers()) {
             for (Entry entry : source.workbook().current(new Kind(register.id()))) {
@@ -141,7 +67,7 @@ class PrintedRecordsTest {
     void theAnnexHasABookmarkForEachRegisterAndAPageNumberOnEachPage() throws IOException {
         Source source = Crowded.practice();
         List<String> bookmarks = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(PrintedKind.RECORDS.pdf(source).pdf())) {
+        try (PDDocument document = Loader.loadPDF(Prints.pdf(PrintedKind.RECORDS, source).pdf())) {
             for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(item.getTitle());
             }
@@ -174,25 +100,9 @@ class PrintedRecordsTest {
         UUID pledge = UUID.randomUUID();
         Workbook workbook = Workbook.empty()
                 .with(Edit.of(Pledge.KIND, pledge).set(Pledge.TITLE, "Withdrawn").set(Entry.RETIRED, "entered twice").build());
-        String paper = text(PrintedKind.RECORDS.pdf(Crowded.source(workbook)));
+        String paper = text(Prints.pdf(PrintedKind.RECORDS, Crowded.source(workbook)));
 
         assertThat(paper).doesNotContain("Withdrawn").contains("not printed: Pledges 1", "No record in:");
-    }
-
-    @Test
-    void onlyWhatWasImplementedWithEvidenceCountsAsPutInPlace() {
-        Kind company = new Kind("company-commitment");
-        Workbook workbook = Workbook.empty();
-        for (String evidence : List.of("Report 2026", "", " ")) {
-            workbook = workbook.with(Edit.of(company, UUID.randomUUID())
-                    .set("company", "A company")
-                    .set("endorsed", "yes")
-                    .set("implemented", "yes")
-                    .set("implementedEvidence", evidence)
-                    .build());
-        }
-
-        assertThat(PartnerReader.companies(Crowded.source(workbook))).contains(new BriefRecords.Companies(3, 3, 1, 0));
     }
 
     @Test
@@ -200,21 +110,7 @@ class PrintedRecordsTest {
         Source source = Crowded.source(Crowded.with(30));
 
         assertThat(RecordsBuilder.of(source).empty()).isEmpty();
-        assertThat(PrintedKind.RECORDS.pdf(source).pages()).isGreaterThan(50);
-    }
-
-    private BriefRecordWords words(Workbook workbook) {
-        return new BriefWords(BriefBuilder.of(Crowded.source(workbook)), texts).records();
-    }
-
-    private static Edit line(String currency, String year, String committed, String spent) {
-        return Edit.of(BudgetLine.KIND, UUID.randomUUID())
-                .set(BudgetLine.TITLE, "Line")
-                .set(BudgetLine.YEAR, year)
-                .set(BudgetLine.COMMITTED, committed)
-                .set(BudgetLine.SPENT, spent)
-                .set(BudgetLine.CURRENCY, currency)
-                .build();
+        assertThat(Prints.pdf(PrintedKind.RECORDS, source).pages()).isGreaterThan(50);
     }
 
     private static Edit milestone(String name, UUID pledge) {
