@@ -147,6 +147,7 @@ class LayersTest {
                 .containsExactly(
                         "summary.chart.Painter",
                         "summary.chart.Typefaces",
+                        "summary.content.CrestFile",
                         "summary.paper.Drawings",
                         "summary.paper.Pages",
                         "summary.paper.Sheets",

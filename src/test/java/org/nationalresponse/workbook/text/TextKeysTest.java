@@ -20,6 +20,7 @@ import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.summary.content.Audience;
+import org.nationalresponse.workbook.summary.content.Reason;
 import org.nationalresponse.workbook.treaty.ActionKind;
 import org.nationalresponse.workbook.treaty.Instrument;
 import org.nationalresponse.workbook.treaty.InstrumentReader;
@@ -45,6 +46,7 @@ class TextKeysTest {
             "workbook.text-height",
             "settings.properties",
             "register.schema.json",
+            "leaves.css",
             "brief.jte");
 
     @Test
@@ -116,6 +118,7 @@ class TextKeysTest {
         exactly("treaty.action.", codes(ActionKind.values(), ActionKind::code));
         exactly("printing.kind.", codes(PrintedKind.values(), PrintedKind::code));
         exactly("printing.mark.", codes(Audience.values(), Audience::code));
+        exactly("leaves.reason.", codes(Reason.values(), Reason::code));
         exactly("common.files.", codes(Dialogs.FileKind.values(), Dialogs.FileKind::ending));
         exactly("brief.part.", Stream.concat(codes(Answer.Value.values(), Answer.Value::code), Stream.of("open")));
     }

@@ -3,6 +3,8 @@ package org.nationalresponse.workbook.summary.content;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +37,34 @@ final class OwnExits {
     private static final Exit HASH = Exit.fact(value -> value.matches("[0-9a-f]{64}"));
     private static final Exit CONFIDENCE = codes(Confidence.values(), Confidence::code);
 
+    /** The fields with words in the order in which documents have them. */
+    private static final List<String> ORDER = List.of(
+            Profile.COUNTRY_NAME,
+            Profile.MINISTRY,
+            Profile.COVER_LINE,
+            Round.SUMMARY,
+            Round.HELP_NEEDED,
+            Round.HELP_OFFERED,
+            Round.METHOD,
+            Round.TOOK_PART,
+            Worry.RISK,
+            Worry.CAUSE,
+            Worry.OWNER,
+            Decision.TEXT,
+            Decision.COST,
+            Decision.LEAD,
+            Decision.WAITING,
+            TreatyActions.NOTE,
+            TreatyActions.TERRITORIES,
+            TreatyActions.SOURCE);
+
     private OwnExits() {}
+
+    /** The order of fields in which a person is to read them. */
+    static Comparator<String> inOrder() {
+        return Comparator.comparing((String field) -> ORDER.contains(field) ? ORDER.indexOf(field) : ORDER.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
 
     /**
      * By kind and field.

@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.summary.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -172,7 +173,7 @@ final class Redactor {
         boolean now = !Belonging.PARTS.contains(entry.kind()) && !entry.kind().equals(Round.KIND)
                 || isOfTheRound(entry);
         Map<String, String> kept = new HashMap<>();
-        entry.fields().keySet().stream().sorted().forEach(field -> {
+        entry.fields().keySet().stream().sorted(order(entry)).forEach(field -> {
             String value = value(entry, field, exits.getOrDefault(field, Exit.never(Reason.UNKNOWN)), now);
             if (!value.isEmpty()) {
                 kept.put(field, value);
@@ -182,6 +183,15 @@ final class Redactor {
             kept.put(Evidence.TITLE, document);
         }
         return new Entry(entry.kind(), entry.id(), kept);
+    }
+
+    private Comparator<String> order(Entry entry) {
+        Register register = registers.get(entry.kind().name());
+        if (register == null) {
+            return OwnExits.inOrder();
+        }
+        List<String> fields = register.fields().map(Register.Field::id).toList();
+        return Comparator.comparing(fields::indexOf);
     }
 
     private boolean isOfTheRound(Entry entry) {
