@@ -131,7 +131,8 @@ public final class Svg {
 
     private static boolean uses(Drawing drawing, Ink ink) {
         return drawing.marks().stream().anyMatch(mark -> mark instanceof Mark.Bar bar && bar.ink() == ink
-                || mark instanceof Mark.Area area && area.ink() == ink);
+                || mark instanceof Mark.Area area && area.ink() == ink
+                || mark instanceof Mark.Dot dot && dot.ink() == ink && ink == Ink.STRIPED);
     }
 
     private static List<String> dash(double[] lengths) {

@@ -45,7 +45,9 @@ public final class TablesWriter {
     private static final String HEAD_FILL = "E3EFEE";
     private static final String HEAD_INK = "0B3B38";
     private static final String LINE = "7B8794";
-    private static final String MARGIN_FONT = "Arial";
+    /** Every computer has it, or one with letters of the same width. */
+    private static final String FONT = "Arial";
+    private static final int SIZE = 10;
     private static final int MARGIN_SIZE = 9;
 
     private final Setting setting;
@@ -84,6 +86,7 @@ public final class TablesWriter {
     private byte[] write(List<TableSheet> sheets, List<String> names, LocalDate today) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook file = new Workbook(bytes, PROGRAM, VERSION)) {
+            file.setGlobalDefaultFont(FONT, SIZE);
             file.properties().setTitle(Legible.line(setting.title())).setSubject(Legible.line(setting.subject()));
             for (int i = 0; i < sheets.size(); i++) {
                 write(file.newWorksheet(names.get(i)), LongTexts.spread(sheets.get(i), texts), i == 0);
@@ -101,7 +104,9 @@ public final class TablesWriter {
             sheet.value(0, column, CellText.of(table.columns().get(column).header()));
             head(sheet.style(0, column));
         }
+        sheet.rowHeight(0, RowHeight.ofHeaders(table.columns()));
         for (int row = 0; row < table.rows().size(); row++) {
+            sheet.rowHeight(row + 1, RowHeight.of(table.columns(), table.rows().get(row)));
             for (int column = 0; column < table.columns().size(); column++) {
                 value(sheet, row + 1, column, table.rows().get(row).get(column));
             }
@@ -130,7 +135,7 @@ public final class TablesWriter {
         margin(sheet, true, setting.watermark().orElse(""), Position.CENTER);
         margin(sheet, true, setting.mark().orElse(""), Position.RIGHT);
         margin(sheet, false, setting.foot(), Position.LEFT);
-        sheet.footer("&P / &N", Position.RIGHT, MARGIN_FONT, MARGIN_SIZE);
+        sheet.footer("&P / &N", Position.RIGHT, FONT, MARGIN_SIZE);
     }
 
     /** In a margin, a sign that begins a field is written twice. */
@@ -140,9 +145,9 @@ public final class TablesWriter {
             return;
         }
         if (top) {
-            sheet.header(line, position, MARGIN_FONT, MARGIN_SIZE);
+            sheet.header(line, position, FONT, MARGIN_SIZE);
         } else {
-            sheet.footer(line, position, MARGIN_FONT, MARGIN_SIZE);
+            sheet.footer(line, position, FONT, MARGIN_SIZE);
         }
     }
 
@@ -197,7 +202,7 @@ public final class TablesWriter {
 
     private static void style(Worksheet sheet, int row, int column, String format) {
         StyleSetter style = sheet.style(row, column);
-        style.format(format).verticalAlignment("top");
+        style.format(format).verticalAlignment("top").horizontalAlignment(format.equals(DAY) ? "left" : "right");
         style.set();
     }
 }
