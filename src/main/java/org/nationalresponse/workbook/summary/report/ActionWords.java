@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.nationalresponse.workbook.country.Action;
 import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.framework.Register;
-import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.summary.content.Typed;
+import org.nationalresponse.workbook.text.Texts;
 
 /** The fields of an action in the words of the register that declares them. */
 final class ActionWords {
 
-    private final Source source;
+    private final Texts texts;
     private final RecordWords words;
     private final Optional<Register> register;
 
-    ActionWords(Source source) {
-        this.source = source;
-        this.words = source.words();
+    ActionWords(Material material) {
+        this.texts = material.texts();
+        this.words = material.records();
         this.register = words.register(Action.KIND.name());
     }
 
@@ -41,7 +41,7 @@ final class ActionWords {
     /** The whole cost with its currency. */
     Optional<String> cost(Action action) {
         return value(action, Action.COST).map(sum -> value(action, Action.CURRENCY)
-                .map(currency -> source.texts().get("report.sum", "sum", sum, "currency", currency))
+                .map(currency -> texts.get("report.sum", "sum", sum, "currency", currency))
                 .orElse(sum));
     }
 }

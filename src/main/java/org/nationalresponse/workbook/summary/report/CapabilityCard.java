@@ -32,11 +32,12 @@ final class CapabilityCard {
         this.moves = new MoveWords(texts);
     }
 
-    static List<Block> of(Material material, Told told) {
-        return new CapabilityCard(material, told).blocks();
+    /** Its caption is the heading that belongs over it. */
+    static Block.Table table(Material material, Told told) {
+        return new CapabilityCard(material, told).table();
     }
 
-    private List<Block> blocks() {
+    private Block.Table table() {
         String heading = texts.get(
                 "report.card.heading", "number", told.capability().number(), "name", told.line().name());
         Optional<Rating> rating = material.rating(told.capability());
@@ -58,7 +59,7 @@ final class CapabilityCard {
                 rating.flatMap(one -> Typed.text(one.entry(), Rating.DISSENT)).stream()
                         .map(words -> List.of(Run.typed(words)))
                         .toList());
-        return List.of(new Block.Heading(3, heading, told.place()), facts.table(heading));
+        return facts.table(heading);
     }
 
     /** The phase now, then what it did since the round before and why. */

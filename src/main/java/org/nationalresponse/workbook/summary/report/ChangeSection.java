@@ -1,10 +1,8 @@
 package org.nationalresponse.workbook.summary.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.framework.Pack;
@@ -12,12 +10,10 @@ import org.nationalresponse.workbook.progress.Lineage.Asked;
 import org.nationalresponse.workbook.progress.Trend;
 import org.nationalresponse.workbook.progress.TrendMove;
 import org.nationalresponse.workbook.progress.TrendMove.Way;
-import org.nationalresponse.workbook.progress.TrendReason;
 import org.nationalresponse.workbook.progress.TrendRound;
 import org.nationalresponse.workbook.progress.TrendRow;
 import org.nationalresponse.workbook.summary.brief.BriefWords;
 import org.nationalresponse.workbook.summary.brief.SinceWords;
-import org.nationalresponse.workbook.summary.content.Typed;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Block.Align;
 import org.nationalresponse.workbook.summary.document.Block.Cell;
@@ -25,23 +21,21 @@ import org.nationalresponse.workbook.summary.document.Block.Column;
 import org.nationalresponse.workbook.summary.document.Block.Manner;
 import org.nationalresponse.workbook.summary.document.Block.Row;
 import org.nationalresponse.workbook.summary.document.Run;
+import org.nationalresponse.workbook.summary.figure.Figures;
 import org.nationalresponse.workbook.text.Texts;
 
 /** What moved since the round before, real progress apart, and the phases of all rounds. */
 final class ChangeSection {
 
-    private static final int COLUMNS = 4;
     private static final int MOST_ROUNDS = 8;
     private static final int ROUND_WIDTH = 10;
 
     private final Material material;
     private final Texts texts;
-    private final MoveWords words;
 
     private ChangeSection(Material material) {
         this.material = material;
         this.texts = material.texts();
-        this.words = new MoveWords(texts);
     }
 
     static List<Block> of(Material material) {
@@ -59,18 +53,24 @@ final class ChangeSection {
                 "report.changes.since",
                 "round", between.from().number(),
                 "counts", since.counts(material.brief().since().orElseThrow()))));
-        List<Row> rows = rows(between);
-        if (!rows.isEmpty()) {
-            blocks.add(new Block.Table(
-                    texts.get("report.section.changes"),
-                    Cells.columns(
-                            texts.get("brief.capabilities.name"), 28,
-                            texts.get("report.changes.way"), 18,
-                            texts.get("report.changes.reason"), 14,
-                            texts.get("report.card.why"), 40),
-                    rows));
-        }
         blocks.addAll(overRounds());
+        List<Block.Figure> moved = Figures.moved(material.source(), material.frame("report-chart-moved"));
+        if (!moved.isEmpty()) {
+            blocks.add(new Block.Heading(3, texts.get("report.changes.moved"), "report-moved"));
+            blocks.addAll(moved);
+        }
+        List<Row> edition = between.moves().stream()
+                .filter(move -> move.ofEitherRound() && move.way() == Way.EDITION)
+                .map(this::edition)
+                .toList();
+        if (!edition.isEmpty()) {
+            String heading = texts.get("report.changes.edition");
+            blocks.add(new Block.Heading(3, heading, "report-edition"));
+            blocks.add(new Block.Table(
+                    heading,
+                    Cells.columns(texts.get("brief.capabilities.name"), 50, texts.get("report.changes.how"), 50),
+                    edition));
+        }
         return blocks;
     }
 
@@ -78,66 +78,15 @@ final class ChangeSection {
         return new Block.Paragraph(Manner.BODY, List.of(Run.words(words)));
     }
 
-    private List<Row> rows(Trend.Between between) {
-        List<Row> rows = new ArrayList<>();
-        List<TrendMove> moves = between.moves().stream().filter(TrendMove::ofEitherRound).toList();
-        group(rows, "report.changes.real", moves, move -> moved(move) && real(move));
-        group(rows, "report.changes.other", moves, move -> moved(move) && !real(move));
-        group(rows, "report.changes.assessed", moves,
-                move -> move.way() == Way.FIRST_ANSWERED || move.way() == Way.NO_LONGER_ASSESSED);
-        group(rows, "report.changes.edition", moves, move -> move.way() == Way.EDITION);
-        return rows;
-    }
-
-    private static boolean moved(TrendMove move) {
-        return move.way() == Way.UP || move.way() == Way.DOWN;
-    }
-
-    private static boolean real(TrendMove move) {
-        return move.reason().equals(Optional.of(TrendReason.REAL_PROGRESS));
-    }
-
-    private void group(List<Row> rows, String key, List<TrendMove> moves, Predicate<TrendMove> which) {
-        List<TrendMove> own = moves.stream()
-                .filter(which)
-                .sorted(Comparator.comparing(move -> move.way() != Way.DOWN))
-                .toList();
-        if (!own.isEmpty()) {
-            rows.add(Cells.group(texts.get(key), COLUMNS));
-            own.forEach(move -> rows.add(row(move)));
-        }
-    }
-
-    private Row row(TrendMove move) {
+    /** What split, merged, came or went with the edition can be compared with nothing. */
+    private Row edition(TrendMove move) {
         List<Asked> shown = move.strand().now().isEmpty() ? move.strand().before() : move.strand().now();
-        return Row.of(
-                Cells.head(names(shown)),
-                Cell.of(way(move)),
-                Cells.words(move.way() == Way.EDITION ? edition(move) : words.why(move)),
-                Cells.any(shown.size() == 1 ? rationale(shown.get(0)) : Optional.empty()));
-    }
-
-    private List<Run> way(TrendMove move) {
-        if (move.way() == Way.EDITION) {
-            return List.of(Run.quiet(texts.get("report.changes.not-compared")));
-        }
-        List<Run> runs = new ArrayList<>(words.signed(move.way()));
-        if (move.before().isPresent() && move.now().isPresent()) {
-            runs.add(Run.words(texts.get("report.changes.from-to", "before", move.before().get(), "now", move.now().get())));
-        } else {
-            move.before().or(move::now).ifPresent(phase ->
-                    runs.add(Run.words(texts.get("report.changes.phase", "phase", phase))));
-        }
-        return runs;
-    }
-
-    private String edition(TrendMove move) {
-        String before = names(move.strand().before());
-        return switch (move.strand().kind()) {
+        String how = switch (move.strand().kind()) {
             case NEW -> texts.get("report.edition.new");
             case DROPPED -> texts.get("report.edition.dropped");
-            case SAME, SPLIT, MERGED, REGROUPED -> texts.get("report.edition.from", "names", before);
+            case SAME, SPLIT, MERGED, REGROUPED -> texts.get("report.edition.from", "names", names(move.strand().before()));
         };
+        return Row.of(Cells.head(names(shown)), Cells.words(how));
     }
 
     private String names(List<Asked> asked) {
@@ -155,11 +104,6 @@ final class ChangeSection {
                         .flatMap(pack -> pack.texts().find(asked.capability() + ".name").stream())
                         .findFirst())
                 .orElse(asked.capability());
-    }
-
-    /** Why it is in its phase, as the round says. */
-    private Optional<String> rationale(Asked asked) {
-        return material.round().flatMap(round -> Typed.filled(round.rating(material.workbook(), asked.capability()).rationale()));
     }
 
     /** The phases round by round up to this one; the last few where there are many. */

@@ -43,11 +43,11 @@ final class CommitmentBlocks {
         blocks.add(new Block.Table(
                 texts.get("report.commitments"),
                 Cells.columns(
-                        texts.get("brief.commitments.instrument"), 36,
+                        texts.get("brief.commitments.instrument"), 34,
                         texts.get("brief.commitments.state"), 18,
                         texts.get("report.commitments.on"), 12,
                         texts.get("brief.commitments.bound"), 13,
-                        texts.get("report.commitments.reservations"), 9,
+                        texts.get("report.commitments.reservations"), 11,
                         texts.get("brief.commitments.checked"), 12),
                 standings.stream().map(this::row).toList()));
         if (standings.stream().anyMatch(standing -> effect(standing).filter(CommitmentBlocks::suggested).isPresent())) {

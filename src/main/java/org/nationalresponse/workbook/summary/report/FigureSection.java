@@ -2,8 +2,10 @@ package org.nationalresponse.workbook.summary.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nationalresponse.workbook.country.BudgetLine;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.RecordWords;
+import org.nationalresponse.workbook.country.Staffing;
 import org.nationalresponse.workbook.framework.Listing;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
@@ -15,6 +17,8 @@ import org.nationalresponse.workbook.summary.document.Block.Column;
 import org.nationalresponse.workbook.summary.document.Block.Manner;
 import org.nationalresponse.workbook.summary.document.Block.Row;
 import org.nationalresponse.workbook.summary.document.Run;
+import org.nationalresponse.workbook.summary.figure.Figures;
+import org.nationalresponse.workbook.summary.figure.Frame;
 import org.nationalresponse.workbook.text.Texts;
 
 /** Money and posts by year, indicators, and milestones. */
@@ -29,7 +33,7 @@ final class FigureSection {
     private FigureSection(Material material) {
         this.material = material;
         this.texts = material.texts();
-        this.words = material.source().words();
+        this.words = material.records();
     }
 
     static List<Block> of(Material material) {
@@ -60,16 +64,23 @@ final class FigureSection {
             return;
         }
         String heading = texts.get("report.figures.by-year", "name", words.name(register));
-        List<Block> together = new ArrayList<>();
-        together.add(new Block.Heading(3, heading, "report-years-" + register.id()));
+        blocks.add(new Block.Heading(3, heading, "report-years-" + register.id()));
+        blocks.addAll(charts(register));
         if (!recorded.isEmpty()) {
-            together.add(new Block.Table(heading, columns(register, by), rows(register, by, recorded)));
+            blocks.add(new Block.Table(heading, columns(register, by), rows(register, by, recorded)));
         }
         if (sums.leftOut() > 0) {
-            together.add(new Block.Paragraph(
+            blocks.add(new Block.Paragraph(
                     Manner.NOTE, List.of(Run.words(texts.get("brief.money.left-out", "n", sums.leftOut())))));
         }
-        blocks.add(new Block.Together(together));
+    }
+
+    private List<Block.Figure> charts(Register register) {
+        Frame frame = material.frame("report-chart-" + register.id());
+        if (register.id().equals(BudgetLine.KIND.name())) {
+            return Figures.money(material.source(), frame);
+        }
+        return register.id().equals(Staffing.KIND.name()) ? Figures.posts(material.source(), frame) : List.of();
     }
 
     private List<Column> columns(Register register, Listing.ByYear by) {

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Indicator;
 import org.nationalresponse.workbook.country.IndicatorValue;
-import org.nationalresponse.workbook.framework.Register;
-import org.nationalresponse.workbook.country.Presets;
 import org.nationalresponse.workbook.summary.content.Typed;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Block.Cell;
@@ -73,11 +71,10 @@ final class IndicatorBlocks {
         return blocks;
     }
 
-    /** A preset that nobody has added a number to says nothing of the country. */
     private boolean told(Entry indicator) {
-        Optional<Register> register = material.source().words().register(Indicator.KIND.name());
         return values.containsKey(indicator.id())
-                || register.filter(own -> Presets.untouched(own, indicator)).isEmpty();
+                || indicator.number(BASELINE).isPresent()
+                || indicator.number(TARGET).isPresent();
     }
 
     private Row row(Entry indicator) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Rating;
+import org.nationalresponse.workbook.country.RecordWords;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Capability;
@@ -20,11 +21,15 @@ import org.nationalresponse.workbook.summary.brief.Brief;
 import org.nationalresponse.workbook.summary.brief.BriefBuilder;
 import org.nationalresponse.workbook.summary.content.PageWords;
 import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.document.Paper;
+import org.nationalresponse.workbook.summary.figure.Frame;
 import org.nationalresponse.workbook.text.Texts;
 
 /**
  * What the sections of a report read, looked through once. Phases and tallies are the brief's own, so that both say the same.
  *
+ * @param records the words of the source's records, made once
+ * @param width of a page between its margins, in points
  * @param capabilities of the round, in the order of the packs
  * @param trend all rounds
  * @param between what moved since the round before; absent for a first round
@@ -32,6 +37,8 @@ import org.nationalresponse.workbook.text.Texts;
  */
 record Material(
         Source source,
+        RecordWords records,
+        double width,
         Brief brief,
         List<Told> capabilities,
         Trend trend,
@@ -61,7 +68,11 @@ record Material(
         }
     }
 
-    static Material of(Source source) {
+    private static final double MARGINS = 28;
+    /** In a millimetre. */
+    private static final double POINTS = 72 / 25.4;
+
+    static Material of(Source source, Paper paper) {
         Brief brief = BriefBuilder.of(source);
         Trend trend = Trend.of(source.workbook(), source.used());
         Optional<Trend.Between> between = source.round()
@@ -69,6 +80,8 @@ record Material(
                         .map(before -> trend.between(before.number(), round.number())));
         return new Material(
                 source,
+                source.words(),
+                (paper.width() - MARGINS) * POINTS,
                 brief,
                 told(source, brief, moves(between)),
                 trend,
@@ -98,6 +111,11 @@ record Material(
             }
         }
         return List.copyOf(told);
+    }
+
+    /** A place for a chart. */
+    Frame frame(String place) {
+        return new Frame(place, width, texts());
     }
 
     Texts texts() {

@@ -15,6 +15,7 @@ import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Block.Cell;
 import org.nationalresponse.workbook.summary.document.Block.Row;
 import org.nationalresponse.workbook.summary.document.Run;
+import org.nationalresponse.workbook.summary.figure.Figures;
 import org.nationalresponse.workbook.text.Texts;
 
 /** The milestones of all pledges by their days. */
@@ -44,6 +45,7 @@ final class MilestoneBlocks {
         String heading = texts.get("report.figures.milestones");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, heading, "report-milestones"));
+        blocks.addAll(Figures.milestones(material.source(), material.frame("report-chart-milestones")));
         blocks.add(new Block.Table(
                 heading,
                 Cells.columns(

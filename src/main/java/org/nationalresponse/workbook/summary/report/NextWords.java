@@ -84,7 +84,7 @@ record NextWords(Material material) {
         runs.add(Run.words(texts().get("report.dash")));
         runs.add(action.owner().map(Run::typed).orElseGet(() -> Run.quiet(texts().get("report.next.no-owner"))));
         runs.add(Run.words(texts().get("report.comma") + texts().get("report.next.due", "date", material.words().day(action.due()))));
-        runs.add(Run.words(texts().get("report.comma") + new ActionWords(material.source()).status(action)));
+        runs.add(Run.words(texts().get("report.comma") + new ActionWords(material).status(action)));
         if (action.late(material.source().today())) {
             runs.add(Run.wants(texts().get("report.comma") + texts().get("report.late")));
         }

@@ -30,7 +30,7 @@ final class PlanSection {
     private PlanSection(Material material) {
         this.material = material;
         this.texts = material.texts();
-        this.words = new ActionWords(material.source());
+        this.words = new ActionWords(material);
     }
 
     static List<Block> of(Material material) {

@@ -30,7 +30,7 @@ public final class ReportComposer {
     private ReportComposer(Source source, Choice choice) {
         this.source = source;
         this.choice = choice;
-        this.material = Material.of(source);
+        this.material = Material.of(source, choice.paper());
     }
 
     /** The same source and choice give the same report. Each section of {@link ReportSections} can be left out. */
@@ -50,10 +50,10 @@ public final class ReportComposer {
         }
         add(ReportSections.METHOD, true, () -> MethodSection.of(material));
         add(ReportSections.CAPABILITIES, true, () -> CapabilitySection.of(material));
-        add(ReportSections.REGISTERS, true, () -> RegisterSection.of(material));
+        add(ReportSections.REGISTERS, Density.TIGHT, true, () -> RegisterSection.of(material));
         add(ReportSections.PLAN, false, () -> PlanSection.of(material));
         add(ReportSections.CHANGES, false, () -> ChangeSection.of(material));
-        add(ReportSections.QUESTIONS, false, () -> QuestionSection.of(material));
+        add(ReportSections.QUESTIONS, Density.TIGHT, false, () -> QuestionSection.of(material));
         add(ReportSections.FIGURES, false, () -> FigureSection.of(material));
         add(ReportSections.SOURCES, Density.TIGHT, false, () -> SourceSection.of(material));
         add(ReportSections.GLOSSARY, Density.TIGHT, false, () -> GlossarySection.of(material, List.copyOf(sections)));
@@ -100,7 +100,7 @@ public final class ReportComposer {
             List<Block> all = new ArrayList<>();
             all.add(new Block.Heading(1, material.say("report.section." + code), "report-section-" + code));
             all.addAll(blocks.get());
-            sections.add(new Section(code, density, turn && !sections.isEmpty(), all));
+            sections.add(new Section(code, density, turn && !sections.isEmpty(), Kept.of(all)));
         }
     }
 }

@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Evidence;
-import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.TreatyActions;
-import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.summary.content.Typed;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Block.Cell;
@@ -25,11 +23,8 @@ import org.nationalresponse.workbook.summary.document.Block.Row;
 import org.nationalresponse.workbook.summary.document.Run;
 import org.nationalresponse.workbook.text.Texts;
 
-/** Every source once, in the order of the alphabet: what answers rest on, where treaty actions and records were looked up. */
+/** Every source once, in the order of the alphabet: what answers rest on, and where treaty actions were looked up. */
 final class SourceSection {
-
-    private static final String SOURCE = "source";
-    private static final String CHECKED_ON = "checkedOn";
 
     /** What is known of one source; of several days of a check the latest counts. */
     private static final class Used {
@@ -60,7 +55,6 @@ final class SourceSection {
         List<Block> blocks = new ArrayList<>();
         add(blocks, "report.sources.evidence", "report-evidence", evidence(), true);
         add(blocks, "report.sources.treaties", "report-treaty-sources", treaties(), false);
-        add(blocks, "report.sources.records", "report-record-sources", records(), false);
         if (blocks.isEmpty()) {
             blocks.add(new Block.Paragraph(Manner.BODY, List.of(Run.words(texts.get("report.sources.none")))));
         }
@@ -140,25 +134,5 @@ final class SourceSection {
     private String instrument(String id) {
         String key = "instrument." + id + ".name";
         return texts.knows(key) ? texts.get(key) : id;
-    }
-
-    /** What registers say of where their records come from. */
-    private Map<String, Used> records() {
-        Map<String, Used> sources = new LinkedHashMap<>();
-        List<Register> registers = material.source().packs().stream()
-                .flatMap(pack -> pack.registers().stream())
-                .filter(register -> register.field(SOURCE).isPresent())
-                .toList();
-        for (Register register : registers) {
-            String name = material.source().words().name(register);
-            for (Entry entry : material.workbook().current(new Kind(register.id()))) {
-                Typed.text(entry, SOURCE).ifPresent(title -> {
-                    Used used = sources.computeIfAbsent(title, none -> new Used());
-                    used.kinds.add(name);
-                    used.check(entry.date(CHECKED_ON));
-                });
-            }
-        }
-        return sources;
     }
 }
