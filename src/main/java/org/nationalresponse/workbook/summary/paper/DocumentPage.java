@@ -39,6 +39,7 @@ public final class DocumentPage {
     private final Document document;
     private final boolean paper;
     private final Optional<PageNumbers> numbers;
+    private final Beginnings beginnings;
     private final Map<Block.Heading, Integer> ranks = new IdentityHashMap<>();
     private final List<Block.Heading> listed = new ArrayList<>();
 
@@ -52,6 +53,7 @@ public final class DocumentPage {
         this.document = document;
         this.paper = paper;
         this.numbers = numbers;
+        this.beginnings = new Beginnings(document);
         rank();
     }
 
@@ -135,6 +137,12 @@ public final class DocumentPage {
     /** How many pages there are, where it is known before they are laid out; else empty. */
     public String total() {
         return numbers.map(PageNumbers::total).map(String::valueOf).orElse("");
+    }
+
+    /** A style that lets a block begin only where its beginning has room; on the screen, and for a block that may begin anywhere, none. */
+    public String room(Block block) {
+        int least = paper ? beginnings.of(block) : 0;
+        return least == 0 ? "" : "-fs-page-break-min-height: " + least + "pt";
     }
 
     /** The headings that stand in the contents. */
