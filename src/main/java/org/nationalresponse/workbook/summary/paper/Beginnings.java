@@ -17,7 +17,7 @@ final class Beginnings {
     /** Letters in a line as wide as the page, at 9 pt. */
     private static final double LETTERS = 96;
     private static final double LINE = 13;
-    private static final double PADDING = 6;
+    private static final double PADDING = 8;
     private static final double HEADING = 34;
     private static final double LINES_OF_TEXT = 2 * LINE;
     /** More is not asked for, since it would leave much of a page empty. */
@@ -55,7 +55,7 @@ final class Beginnings {
 
     private double least(Block block) {
         if (block instanceof Block.Table table) {
-            double least = Math.min(MOST, head(table) + first(table));
+            double least = Math.min(MOST, head(table) + first(table) + LINE);
             points.put(table, (int) least);
             return least;
         }

@@ -43,11 +43,11 @@ final class CommitmentBlocks {
         blocks.add(new Block.Table(
                 texts.get("report.commitments"),
                 Cells.columns(
-                        texts.get("brief.commitments.instrument"), 34,
-                        texts.get("brief.commitments.state"), 18,
+                        texts.get("brief.commitments.instrument"), 33,
+                        texts.get("brief.commitments.state"), 19,
                         texts.get("report.commitments.on"), 12,
-                        texts.get("brief.commitments.bound"), 13,
-                        texts.get("report.commitments.reservations"), 11,
+                        texts.get("brief.commitments.bound"), 14,
+                        texts.get("report.commitments.reservations"), 10,
                         texts.get("brief.commitments.checked"), 12),
                 standings.stream().map(this::row).toList()));
         if (standings.stream().anyMatch(standing -> effect(standing).filter(CommitmentBlocks::suggested).isPresent())) {
@@ -114,7 +114,7 @@ final class CommitmentBlocks {
             return Cell.of(Run.quiet(texts.get("report.none")));
         }
         return effect.get().date()
-                .map(date -> suggested(effect.get()) ? texts.get("brief.suggested", "date", date) : texts.date(date))
+                .map(date -> suggested(effect.get()) ? texts.get("report.commitments.suggested", "date", date) : texts.date(date))
                 .map(words -> standing.state() == Standing.State.DENOUNCED
                         ? texts.get("brief.effect.until", "date", words)
                         : words)

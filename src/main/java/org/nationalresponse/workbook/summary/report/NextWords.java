@@ -83,10 +83,12 @@ record NextWords(Material material) {
         runs.add(Facts.orNoData(texts(), action.what()));
         runs.add(Run.words(texts().get("report.dash")));
         runs.add(action.owner().map(Run::typed).orElseGet(() -> Run.quiet(texts().get("report.next.no-owner"))));
-        runs.add(Run.words(texts().get("report.comma") + texts().get("report.next.due", "date", material.words().day(action.due()))));
-        runs.add(Run.words(texts().get("report.comma") + new ActionWords(material).status(action)));
+        runs.add(Run.words(texts().get("report.dot") + action.due()
+                .map(day -> texts().get("report.next.due", "date", day))
+                .orElseGet(() -> texts().get("report.next.undated"))));
+        runs.add(Run.words(texts().get("report.dot") + new ActionWords(material).status(action)));
         if (action.late(material.source().today())) {
-            runs.add(Run.wants(texts().get("report.comma") + texts().get("report.late")));
+            runs.add(Run.wants(texts().get("report.dot") + texts().get("report.late")));
         }
         return runs;
     }

@@ -2,7 +2,6 @@ package org.nationalresponse.workbook.summary.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.nationalresponse.workbook.country.Action;
 import org.nationalresponse.workbook.country.Indicator;
@@ -43,7 +42,7 @@ final class RegisterSection {
         boolean first = true;
         for (Records.Group group : records.groups()) {
             List<Records.Shelf> shelves =
-                    group.shelves().stream().filter(shelf -> !ELSEWHERE.contains(shelf.id())).toList();
+                    group.shelves().stream().filter(shelf -> !elsewhere(shelf.id())).toList();
             if (shelves.isEmpty()) {
                 continue;
             }
@@ -63,27 +62,40 @@ final class RegisterSection {
         return blocks;
     }
 
-    private List<Block> shelf(Records.Shelf shelf) {
-        List<Column> columns = ShelfColumns.of(shelf);
-        List<Row> rows = shelf.items().stream().map(this::row).toList();
-        Block.Heading heading = new Block.Heading(3, shelf.name(), "report-register-" + shelf.id());
-        return List.of(heading, new Block.Table(shelf.name(), columns, rows));
+    /** What is summed by year stands among the figures. */
+    private boolean elsewhere(String register) {
+        return ELSEWHERE.contains(register)
+                || material.records().register(register).flatMap(one -> one.listing().byYear()).isPresent();
     }
 
-    private Row row(Records.Item item) {
-        List<List<Run>> title = new ArrayList<>();
-        title.add(List.of(item.title().map(Run::typed).orElseGet(() -> Run.quiet(texts.get("records.unnamed")))));
-        item.parts().forEach(part -> title.add(List.of(Run.quiet(texts.get(
+    private List<Block> shelf(Records.Shelf shelf) {
+        List<Column> columns = ShelfColumns.of(shelf);
+        Block.Heading heading = new Block.Heading(3, shelf.name(), "report-register-" + shelf.id());
+        return List.of(heading, new Block.Table(shelf.name(), columns, rows(shelf)));
+    }
+
+    private List<Row> rows(Records.Shelf shelf) {
+        List<Row> rows = new ArrayList<>();
+        for (Records.Item item : shelf.items()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.head(item.title().map(Run::typed).orElseGet(() -> Run.quiet(texts.get("records.unnamed")))));
+            item.cells().forEach(cell -> cells.add(Cell.of(Facts.orNoData(texts, cell))));
+            rows.add(new Row(cells, false));
+            if (!item.parts().isEmpty()) {
+                rows.add(new Row(
+                        List.of(new Cell(item.parts().stream().map(this::part).toList(), cells.size(), false)), false));
+            }
+        }
+        return rows;
+    }
+
+    /** What belongs to a record, by its titles alone. */
+    private List<Run> part(Records.Parts part) {
+        return List.of(Run.quiet(texts.get(
                 "report.registers.parts",
                 "name", part.name(),
                 "titles", material.words().list(part.items().stream()
                         .map(each -> each.title().orElseGet(() -> texts.get("records.unnamed")))
-                        .toList()))))));
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(title, 1, true));
-        for (Optional<String> cell : item.cells()) {
-            cells.add(Cell.of(Facts.orNoData(texts, cell)));
-        }
-        return new Row(cells, false);
+                        .toList()))));
     }
 }

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.summary.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.summary.Composed;
 import org.nationalresponse.workbook.summary.brief.BriefComposer;
 import org.nationalresponse.workbook.summary.content.Bands;
@@ -10,8 +11,11 @@ import org.nationalresponse.workbook.summary.content.Choice;
 import org.nationalresponse.workbook.summary.content.Notice;
 import org.nationalresponse.workbook.summary.content.Settings;
 import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.content.Typed;
 import org.nationalresponse.workbook.summary.document.Block;
+import org.nationalresponse.workbook.summary.document.Block.Manner;
 import org.nationalresponse.workbook.summary.document.Document;
+import org.nationalresponse.workbook.summary.document.Run;
 import org.nationalresponse.workbook.summary.document.Section;
 import org.nationalresponse.workbook.summary.document.Section.Density;
 
@@ -50,7 +54,7 @@ public final class ReportComposer {
         }
         add(ReportSections.METHOD, true, () -> MethodSection.of(material));
         add(ReportSections.CAPABILITIES, true, () -> CapabilitySection.of(material));
-        add(ReportSections.REGISTERS, Density.TIGHT, true, () -> RegisterSection.of(material));
+        add(ReportSections.REGISTERS, Density.TIGHT, false, () -> RegisterSection.of(material));
         add(ReportSections.PLAN, false, () -> PlanSection.of(material));
         add(ReportSections.CHANGES, false, () -> ChangeSection.of(material));
         add(ReportSections.QUESTIONS, Density.TIGHT, false, () -> QuestionSection.of(material));
@@ -65,7 +69,12 @@ public final class ReportComposer {
     }
 
     private List<Block> cover() {
-        return List.of(Bands.of(source, choice, KIND), new Block.Contents(material.say("report.contents")));
+        List<Block> cover = new ArrayList<>(List.of(Bands.of(source, choice, KIND)));
+        material.round()
+                .flatMap(round -> Typed.text(round.entry(), Round.SUMMARY))
+                .ifPresent(summary -> cover.add(new Block.Paragraph(Manner.LEAD, List.of(Run.typed(summary)))));
+        cover.add(new Block.Contents(material.say("report.contents")));
+        return cover;
     }
 
     /** As it is printed alone, on pages of its own. */
