@@ -64,7 +64,8 @@ final class InstrumentTable {
                     .orElseGet(() -> texts.get("brief.no-data"));
         }
         if (!standing.state().bound()) {
-            return texts.get("brief.effect.not-bound");
+            return texts.get(
+                    standing.state() == Standing.State.NOT_RECORDED ? "brief.no-data" : "brief.effect.not-bound");
         }
         Optional<Standing.Effect> effect = standing.inForce();
         return effect.flatMap(Standing.Effect::date)

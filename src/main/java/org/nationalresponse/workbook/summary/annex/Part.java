@@ -1,14 +1,9 @@
 package org.nationalresponse.workbook.summary.annex;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The headings of the guidelines for one instrument. {@code headings.yaml} says where they come from.
@@ -18,8 +13,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param instrument that is reported on, by id
  */
 record Part(String id, String document, String instrument, List<Heading> headings) {
-
-    private static final String FILE = "/org/nationalresponse/workbook/summary/annex/headings.yaml";
 
     Part {
         headings = List.copyOf(headings);
@@ -55,12 +48,7 @@ record Part(String id, String document, String instrument, List<Heading> heading
 
     /** All parts, in the order of the annex. */
     static List<Part> all() {
-        YAMLMapper yaml = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-        try (InputStream in = Part.class.getResourceAsStream(FILE)) {
-            return yaml.readValue(in, new TypeReference<List<Part>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return AnnexData.read("headings.yaml", new TypeReference<>() {});
     }
 
     /** Whether a heading of this part names the criterion by itself. */

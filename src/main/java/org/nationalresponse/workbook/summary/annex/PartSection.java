@@ -138,9 +138,11 @@ final class PartSection {
     private List<Block> records(Register register, List<Entry> records, Said.Place here) {
         List<Block> blocks = new ArrayList<>(List.of(over(registers.name(register), here, register.id())));
         blocks.addAll(years.blocks(register, records));
-        blocks.add(register.id().equals(Indicator.KIND.name())
-                ? indicators.table(register, records)
-                : registers.table(register, records));
+        if (register.id().equals(Indicator.KIND.name())) {
+            blocks.add(indicators.table(register, records));
+        } else if (registers.tells(register)) {
+            blocks.add(registers.table(register, records));
+        }
         return blocks;
     }
 

@@ -2,10 +2,10 @@ package org.nationalresponse.workbook.summary.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.RecordWords;
@@ -15,13 +15,16 @@ import org.nationalresponse.workbook.summary.content.PageWords;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Run;
+import tools.jackson.core.type.TypeReference;
 
-/** The records of a register under a heading, each with all that its fields hold. */
+/** The records of a register under a heading, with what of each the desk needs; {@code shown.yaml} says what. */
 final class RegisterTable {
 
-    private static final int WIDE = 100;
     /** The share of the title’s column. */
-    private static final int TITLE = 34;
+    private static final int TITLE = 26;
+
+    /** Fields by register. */
+    private static final Map<String, List<String>> SHOWN = AnnexData.read("shown.yaml", new TypeReference<>() {});
 
     private final Source source;
     private final RecordWords words;
@@ -48,13 +51,25 @@ final class RegisterTable {
     }
 
     Block table(Register register, List<Entry> records) {
-        List<Register.Field> columns = register.columnFields();
-        List<Block.Column> heads = new ArrayList<>();
-        int each = columns.isEmpty() ? 0 : (WIDE - TITLE) / columns.size();
-        heads.add(new Block.Column(labels(register, register.titleFields()), WIDE - each * columns.size()));
-        columns.forEach(field -> heads.add(new Block.Column(words.label(register, field), each)));
+        List<Register.Field> shown = shown(register);
         return new Block.Table(
-                words.name(register), heads, records.stream().flatMap(entry -> rows(register, columns, entry)).toList());
+                words.name(register),
+                List.of(
+                        new Block.Column(labels(register), TITLE),
+                        new Block.Column(source.texts().get("annex.recorded"), 100 - TITLE)),
+                records.stream().map(entry -> row(register, shown, entry)).toList());
+    }
+
+    /** Whether each record is told of, and not only their sums. */
+    boolean tells(Register register) {
+        return !shown(register).isEmpty();
+    }
+
+    /** Of the fields that the desk needs those that the register has; of a register that it knows nothing of, the columns. */
+    private static List<Register.Field> shown(Register register) {
+        return Optional.ofNullable(SHOWN.get(register.id()))
+                .map(wanted -> wanted.stream().flatMap(id -> register.field(id).stream()).toList())
+                .orElseGet(register::columnFields);
     }
 
     /** A report’s own instrument says where it belongs, a recommendation’s report; what names none belongs everywhere. */
@@ -69,45 +84,36 @@ final class RegisterTable {
         return report.text(Report.INSTRUMENT).filter(instrument -> !use.of().contains(instrument)).isEmpty();
     }
 
-    private Stream<Block.Row> rows(Register register, List<Register.Field> columns, Entry entry) {
-        List<Register.Field> asked = register.asked(entry.fields());
-        List<Block.Cell> cells = new ArrayList<>();
-        cells.add(Block.Cell.head(words.title(entry)
-                .map(Run::typed)
-                .orElseGet(() -> Run.quiet(source.texts().get("records.unnamed")))));
-        columns.forEach(field -> cells.add(asked.contains(field)
-                ? words.value(register, field, entry).map(value -> Block.Cell.of(value(field, value))).orElseGet(this::noData)
-                : noData()));
-        List<List<Run>> facts = facts(register, entry, asked, columns);
-        Block.Row row = new Block.Row(cells, false);
-        return facts.isEmpty()
-                ? Stream.of(row)
-                : Stream.of(row, new Block.Row(List.of(new Block.Cell(facts, cells.size(), false)), false));
+    private Block.Row row(Register register, List<Register.Field> shown, Entry entry) {
+        List<List<Run>> facts = facts(register, shown, entry);
+        return Block.Row.of(
+                Block.Cell.head(words.title(entry)
+                        .map(Run::typed)
+                        .orElseGet(() -> Run.quiet(source.texts().get("records.unnamed")))),
+                facts.isEmpty()
+                        ? Block.Cell.of(Run.quiet(source.texts().get("annex.nothing")))
+                        : new Block.Cell(facts, 1, false));
     }
 
-    /** Further fields that hold something: those of a few words in one paragraph, the others in one each. */
-    private List<List<Run>> facts(
-            Register register, Entry entry, List<Register.Field> asked, List<Register.Field> columns) {
-        List<Run> few = new ArrayList<>();
+    /** The fields that are asked and hold something, in the order of the file: those of a few words run on in a paragraph. */
+    private List<List<Run>> facts(Register register, List<Register.Field> shown, Entry entry) {
+        List<Register.Field> asked = register.asked(entry.fields());
         List<List<Run>> facts = new ArrayList<>();
-        for (Register.Field field : asked) {
-            Optional<String> value = words.value(register, field, entry);
-            if (value.isEmpty() || columns.contains(field) || register.titleFields().contains(field)) {
+        boolean runsOn = false;
+        for (Register.Field field : shown) {
+            Optional<String> value = asked.contains(field) ? words.value(register, field, entry) : Optional.empty();
+            if (value.isEmpty()) {
                 continue;
             }
-            List<Run> fact = List.of(
-                    Run.label(page.label(words.label(register, field))), Run.words(" "), value(field, value.get()));
-            if (field.type() == Register.Type.LONG_TEXT) {
-                facts.add(fact);
+            boolean few = field.type() != Register.Type.LONG_TEXT;
+            if (few && runsOn) {
+                facts.get(facts.size() - 1).add(Run.words(source.texts().get("brief.between")));
             } else {
-                if (!few.isEmpty()) {
-                    few.add(Run.words(source.texts().get("brief.between")));
-                }
-                few.addAll(fact);
+                facts.add(new ArrayList<>());
             }
-        }
-        if (!few.isEmpty()) {
-            facts.add(0, few);
+            facts.get(facts.size() - 1).addAll(List.of(
+                    Run.label(page.label(words.label(register, field))), Run.words(" "), value(field, value.get())));
+            runsOn = few;
         }
         return facts;
     }
@@ -119,12 +125,8 @@ final class RegisterTable {
         };
     }
 
-    private Block.Cell noData() {
-        return Block.Cell.of(Run.quiet(page.noData()));
-    }
-
-    private String labels(Register register, List<Register.Field> fields) {
-        return fields.stream()
+    private String labels(Register register) {
+        return register.titleFields().stream()
                 .map(field -> words.label(register, field))
                 .collect(Collectors.joining(", "));
     }

@@ -50,7 +50,7 @@ final class UnknownSection {
 
     private void list(List<Block> blocks, String what, List<List<Run>> items) {
         if (!items.isEmpty()) {
-            blocks.add(new Block.Heading(2, texts.get("annex.unknown." + what, "n", items.size()), "annex-unknown-" + what));
+            blocks.add(new Block.Heading(3, texts.get("annex.unknown." + what, "n", items.size()), "annex-unknown-" + what));
             blocks.add(new Block.Bullets(items));
         }
     }

@@ -28,13 +28,17 @@ public final class BookletComposer {
         List<Pack> packs = source.packs();
         RowCodes codes = RowCodes.of(packs);
         Marks marks = choice.half() ? Marks.of(source) : Marks.blank(source.texts());
-        List<Section> sections = new ArrayList<>(List.of(GuidePage.section(source, choice, codes)));
+        List<Section> sections = new ArrayList<>();
+        if (!choice.without().contains(GuidePage.CODE)) {
+            sections.add(GuidePage.section(source, choice, codes));
+        }
         for (Pack pack : packs) {
             for (Capability capability : pack.capabilities().toList()) {
-                sections.add(new CapabilityPage(source, pack, codes, marks).section(capability));
+                if (!choice.without().contains(CapabilityPage.code(capability))) {
+                    sections.add(new CapabilityPage(source, pack, codes, marks).section(capability));
+                }
             }
         }
-        sections.removeIf(section -> choice.without().contains(section.code()));
         return new Composed(new Document(Settings.of(source, choice, KIND), sections), source, notices(marks));
     }
 

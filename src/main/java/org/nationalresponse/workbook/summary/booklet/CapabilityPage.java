@@ -9,6 +9,7 @@ import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Criterion;
 import org.nationalresponse.workbook.framework.Domain;
 import org.nationalresponse.workbook.framework.Pack;
+import org.nationalresponse.workbook.summary.content.PageWords;
 import org.nationalresponse.workbook.summary.content.Source;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Run;
@@ -24,6 +25,7 @@ final class CapabilityPage {
     private static final int[] WIDTHS = {9, 50, 7, 8, 8, 9, 9};
 
     private final Texts texts;
+    private final PageWords page;
     private final Pack pack;
     private final boolean several;
     private final RowCodes codes;
@@ -31,14 +33,19 @@ final class CapabilityPage {
 
     CapabilityPage(Source source, Pack pack, RowCodes codes, Marks marks) {
         this.texts = source.texts();
+        this.page = PageWords.of(source);
         this.pack = pack;
         this.several = Pack.severalAsk(source.packs());
         this.codes = codes;
         this.marks = marks;
     }
 
+    static String code(Capability capability) {
+        return capability.id().replace('.', '-');
+    }
+
     Section section(Capability capability) {
-        String code = capability.id().replace('.', '-');
+        String code = code(capability);
         String name = texts.get(
                 "booklet.capability", "code", codes.of(pack, capability), "name", pack.texts().get(capability.id() + ".name"));
         List<Block> blocks = new ArrayList<>();
@@ -72,7 +79,7 @@ final class CapabilityPage {
 
     /** Lines below a page’s last row: what fewer criteria leave free. */
     private static int free(int criteria) {
-        return 1 + (ROWS - criteria) * 2;
+        return 3 + (ROWS - criteria) * 3;
     }
 
     private String place(Capability capability) {
@@ -82,7 +89,11 @@ final class CapabilityPage {
                 .findFirst()
                 .map(id -> pack.texts().get(id + ".name"))
                 .orElseThrow();
-        return several ? texts.get("booklet.place.pack", "domain", domain, "pack", pack.name()) : domain;
+        return texts.get(
+                "booklet.place",
+                "domain", several ? texts.get("booklet.place.pack", "domain", domain, "pack", pack.name()) : domain,
+                "country", page.country(),
+                "round", page.round());
     }
 
     private Block phases(Capability capability) {
@@ -108,8 +119,7 @@ final class CapabilityPage {
         columns.add(new Block.Column(texts.get("booklet.column.statement"), WIDTHS[1]));
         Answer.Value[] values = Answer.Value.values();
         for (int value = 0; value < values.length; value++) {
-            columns.add(new Block.Column(
-                    texts.get("answer.long." + values[value].code()), WIDTHS[2 + value], Block.Align.CENTRE));
+            columns.add(new Block.Column(texts.get("answer.long." + values[value].code()), WIDTHS[2 + value]));
         }
         return new Block.Table(name, columns, criteria.stream().flatMap(one -> rows(one.id()).stream()).toList());
     }
@@ -118,7 +128,7 @@ final class CapabilityPage {
     private List<Block.Row> rows(String criterion) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.head(new Run.Words(codes.of(criterion), Run.Look.CODE)));
-        cells.add(Block.Cell.of(Run.words(pack.texts().get(criterion + ".text"))));
+        cells.add(Block.Cell.of(Run.strong(pack.texts().get(criterion + ".text"))));
         Arrays.stream(Answer.Value.values())
                 .forEach(value -> cells.add(Block.Cell.of(new Run.Box(marks.ticked(criterion, value)))));
         return List.of(
@@ -135,6 +145,6 @@ final class CapabilityPage {
                 List.of(Block.Row.of(
                         new Block.Cell(marks.rationale(capability.id()), 1, false),
                         new Block.Cell(marks.dissent(capability.id()), 1, false),
-                        new Block.Cell(marks.field("booklet.by", ""), 1, false))));
+                        new Block.Cell(marks.by(), 1, false))));
     }
 }

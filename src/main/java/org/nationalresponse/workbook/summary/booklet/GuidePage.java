@@ -38,15 +38,15 @@ final class GuidePage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Bands.of(source, choice, BookletComposer.KIND));
         blocks.add(form());
-        blocks.add(new Block.Heading(1, texts.get("booklet.never.title"), "booklet-never"));
+        blocks.add(new Block.Heading(2, texts.get("booklet.never.title"), "booklet-never"));
         blocks.add(new Block.Paragraph(Block.Manner.CAUTION, List.of(Run.words(texts.get("booklet.never")))));
-        blocks.add(new Block.Heading(1, texts.get("booklet.how.title"), "booklet-how"));
+        blocks.add(new Block.Heading(2, texts.get("booklet.how.title"), "booklet-how"));
         if (asking.isEmpty()) {
             blocks.add(new Block.Paragraph(Block.Manner.BODY, List.of(Run.words(texts.get("brief.capabilities.none")))));
             return blocks;
         }
         blocks.add(new Block.Bullets(how(codes).stream().map(line -> List.of(Run.words(line))).toList()));
-        blocks.add(new Block.Heading(1, texts.get("booklet.asked.title"), "booklet-asked"));
+        blocks.add(new Block.Heading(2, texts.get("booklet.asked.title"), "booklet-asked"));
         for (Pack pack : asking) {
             blocks.add(new Block.Paragraph(Block.Manner.BODY, List.of(Run.strong(pack.name()))));
             pack.texts().find("pack.about").ifPresent(about ->
@@ -62,7 +62,7 @@ final class GuidePage {
         String period = words.head().from().isEmpty() && words.head().to().isEmpty() ? "" : words.period();
         return new Block.Table(
                 texts.get("booklet.form"),
-                List.of(new Block.Column("", 30), new Block.Column("", 70)),
+                List.of(new Block.Column("", 38), new Block.Column("", 62)),
                 List.of(
                         row("booklet.form.country", words.head().country().orElse("")),
                         row("booklet.form.round", words.head().round().map(round -> words.round()).orElse("")),

@@ -94,17 +94,18 @@ final class Marks {
                 REASON);
     }
 
-    /** A label with what stands there already, and room to write. */
-    List<List<Run>> field(String key, String words) {
-        return field(key, words, REASON);
+    /** Which body filled in the page, and when: always by hand. */
+    List<List<Run>> by() {
+        return field("booklet.by", "", REASON);
     }
 
+    /** A label with what stands there already, and room to write. */
     private List<List<Run>> field(String key, String words, int letters) {
         List<Run> line = new ArrayList<>(List.of(Run.label(texts.get(key))));
+        List<List<Run>> lines = new ArrayList<>(List.of(line));
         if (words.isEmpty()) {
-            List<List<Run>> blank = new ArrayList<>(List.of(line));
-            blank.addAll(Blank.lines(1));
-            return blank;
+            lines.addAll(Blank.lines(2));
+            return lines;
         }
         Room room = Room.of(words, letters, texts.locale());
         line.add(Run.words(" "));
@@ -113,7 +114,8 @@ final class Marks {
             shortened++;
             line.add(Run.quiet(texts.get("booklet.cut")));
         }
-        return List.of(line);
+        lines.addAll(Blank.lines(1));
+        return lines;
     }
 
     private String piece(Evidence evidence) {
