@@ -38,7 +38,8 @@ final class WordArrangement {
         row.addNewTrPr().addNewCantSplit();
         int column = 0;
         if (band.crest().isPresent()) {
-            pictures.crest(pages.paragraph(ruled(WordGrid.cell(row, edges, column++, column)), WordStyle.SUBTITLE), band.crest().get());
+            CTTc place = ruled(WordGrid.cell(row, edges, column++, column));
+            pictures.crest(pages.paragraph(place, WordStyle.SUBTITLE), band.crest().get());
         }
         CTTc named = ruled(WordGrid.cell(row, edges, column++, column));
         runs.typed(pages.paragraph(named, WordStyle.TITLE), band.title());

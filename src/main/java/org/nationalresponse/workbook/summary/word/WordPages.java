@@ -18,8 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /**
- * Where paragraphs and tables are added, one below the other. It keeps what Word wants between them: tables that touch would become
- * one, and nothing may end with a table.
+ * Where paragraphs and tables are added, one below the other. It keeps what Word wants between them: tables that touch would
+ * become one, and nothing may end with a table.
  */
 final class WordPages {
 

@@ -37,7 +37,8 @@ final class WordPictures {
 
     void crest(CTP paragraph, Block.Crest crest) {
         double scale = CREST_POINTS / Math.max(1, Math.max(crest.width(), crest.height()));
-        add(paragraph, crest.png(), Math.max(1, crest.width() * scale), Math.max(1, crest.height() * scale), crest.alternative(), "");
+        double width = Math.max(1, crest.width() * scale);
+        add(paragraph, crest.png(), width, Math.max(1, crest.height() * scale), crest.alternative(), "");
     }
 
     private void add(CTP paragraph, byte[] png, double width, double height, String alternative, String title) {

@@ -12,8 +12,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /**
- * The places of a document that can be jumped to, as bookmarks. Word allows letters, digits and underscores, 40 at most, and hides
- * those that begin with an underscore.
+ * The places of a document that can be jumped to, as bookmarks. Word allows letters, digits and underscores, 40 at most, and
+ * hides those that begin with an underscore.
  */
 final class WordPlaces {
 

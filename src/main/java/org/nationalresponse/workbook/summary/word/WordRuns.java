@@ -145,8 +145,8 @@ final class WordRuns {
     }
 
     /**
-     * Puts a line of a table to a side of its column. Word understands the sides as those of the line: in one that is written from
-     * right to left, what it calls right is the left.
+     * Puts a line of a table to a side of its column. Word understands the sides as those of the line: in one that is written
+     * from right to left, what it calls right is the left.
      */
     void align(CTP paragraph, List<Run> runs, Block.Align align) {
         boolean turned = Direction.rightToLeft(runs, pages.rightToLeft()) != pages.rightToLeft();

@@ -3,7 +3,6 @@ package org.nationalresponse.workbook.summary.word;
 import java.util.List;
 import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Run;
-import org.nationalresponse.workbook.summary.document.Section.Density;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -31,10 +30,11 @@ final class WordTable {
         if (table.columns().isEmpty() || table.rows().isEmpty() && !table.headed()) {
             return;
         }
-        int[] edges = WordGrid.edges(table.columns().stream().map(Block.Column::width).toList(), WordFrame.textWidth(pages.setting()));
+        List<Integer> widths = table.columns().stream().map(Block.Column::width).toList();
+        int[] edges = WordGrid.edges(widths, WordFrame.textWidth(pages.setting()));
         CTTbl made = WordGrid.begin(pages, table.headed() ? "Records" : "RecordsBare", edges);
         CTTblPr manner = made.getTblPr();
-        padding(manner.addNewTblCellMar(), pages.density());
+        padding(manner.addNewTblCellMar());
         manner.addNewTblLook().setFirstRow(table.headed() ? "1" : "0");
         if (!table.caption().isBlank()) {
             manner.addNewTblCaption().setVal(WordText.clean(table.caption()));
@@ -85,9 +85,9 @@ final class WordTable {
     }
 
     /** A cell; the last one reaches to the edge of the text. */
-    private static CTTc place(CTRow row, int[] edges, int from, int to) {
+    private CTTc place(CTRow row, int[] edges, int from, int to) {
         CTTc cell = WordGrid.cell(row, edges, from, to);
-        if (to == edges.length - 1) {
+        if (to == edges.length - 1 && !pages.rightToLeft()) {
             WordGrid.width(cell.getTcPr().addNewTcMar().addNewRight(), 0);
         }
         return cell;
@@ -114,20 +114,21 @@ final class WordTable {
                 .sum();
     }
 
-    private static void padding(CTTblCellMar padding, Density density) {
-        int above = switch (density) {
+    /** Air is at the end of each cell. Programs do not agree on which side that is in a mirrored table: there it is at both. */
+    private void padding(CTTblCellMar padding) {
+        int above = switch (pages.density()) {
             case ROOMY -> 56;
             case CLOSE -> 30;
             case TIGHT -> 12;
         };
-        int end = switch (density) {
+        int between = switch (pages.density()) {
             case ROOMY -> 140;
             case CLOSE -> 120;
             case TIGHT -> 100;
         };
         WordGrid.width(padding.addNewTop(), above);
-        WordGrid.width(padding.addNewLeft(), 0);
+        WordGrid.width(padding.addNewLeft(), pages.rightToLeft() ? between / 2 : 0);
         WordGrid.width(padding.addNewBottom(), above);
-        WordGrid.width(padding.addNewRight(), end);
+        WordGrid.width(padding.addNewRight(), pages.rightToLeft() ? between / 2 : between);
     }
 }
