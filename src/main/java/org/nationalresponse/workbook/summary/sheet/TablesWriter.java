@@ -42,13 +42,16 @@ public final class TablesWriter {
     /** A spreadsheet keeps no more digits of a number; a longer one stands there as text. */
     private static final int DIGITS = 15;
 
-    private static final String HEAD_FILL = "E3EFEE";
-    private static final String HEAD_INK = "0B3B38";
-    private static final String LINE = "7B8794";
+    private static final String HEAD_FILL = "FFE3EFEE";
+    private static final String HEAD_INK = "FF0B3B38";
+    private static final String INK = "FF17202A";
+    private static final String LINE = "FF7B8794";
     /** Every computer has it, or one with letters of the same width. */
     private static final String FONT = "Arial";
     private static final int SIZE = 10;
     private static final int MARGIN_SIZE = 9;
+    /** So many letters stand side by side on a page and can still be read; a wider table is printed on several. */
+    private static final int PAGE = 210;
 
     private final Setting setting;
     private final Texts texts;
@@ -121,16 +124,18 @@ public final class TablesWriter {
         if (setting.rightToLeft()) {
             sheet.rightToLeft();
         }
-        page(sheet, about);
+        page(sheet, table.columns(), about);
     }
 
-    private void page(Worksheet sheet, boolean about) {
+    private void page(Worksheet sheet, List<TableSheet.Column> columns, boolean about) {
+        int letters = columns.stream().mapToInt(column -> column.width().letters()).sum();
         sheet.pageOrientation(about ? "portrait" : "landscape");
         sheet.paperSize(setting.paper() == Paper.LETTER ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) (1 + letters / PAGE));
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
+        sheet.repeatCols(0);
         margin(sheet, true, setting.title(), Position.LEFT);
         margin(sheet, true, setting.watermark().orElse(""), Position.CENTER);
         margin(sheet, true, setting.mark().orElse(""), Position.RIGHT);
@@ -178,7 +183,7 @@ public final class TablesWriter {
     private static void words(Worksheet sheet, int row, int column, String text) {
         sheet.value(row, column, CellText.of(text));
         StyleSetter style = sheet.style(row, column);
-        style.wrapText(true).verticalAlignment("top");
+        style.wrapText(true).verticalAlignment("top").fontColor(INK);
         style.set();
     }
 
@@ -202,7 +207,7 @@ public final class TablesWriter {
 
     private static void style(Worksheet sheet, int row, int column, String format) {
         StyleSetter style = sheet.style(row, column);
-        style.format(format).verticalAlignment("top").horizontalAlignment(format.equals(DAY) ? "left" : "right");
+        style.format(format).fontColor(INK).verticalAlignment("top").horizontalAlignment(format.equals(DAY) ? "left" : "right");
         style.set();
     }
 }
