@@ -73,7 +73,6 @@ class BareWordsTest {
                     .filter(literal -> SENTENCE.matcher(literal.value()).find())
                     .filter(literal -> !FOR_PROGRAMMERS.matcher(source.before(literal)).find())
                     .filter(literal -> !(store && SQL.matcher(literal.value()).matches()))
-                    .filter(literal -> !styleClasses(source, literal))
                     .forEach(literal -> bare.add(source.place(literal)));
         }
 
@@ -87,10 +86,5 @@ class BareWordsTest {
         assertThat(JteText.of("@if(a.b().isEmpty())<p class=\"x\">Two words ${words.say(\"brief.x\")}</p>@endif"))
                 .contains("Two words")
                 .doesNotContain("brief", "isEmpty", "class");
-    }
-
-    /** Names of CSS classes, side by side in a constant of an enum. */
-    private static boolean styleClasses(JavaSource source, JavaSource.Literal literal) {
-        return literal.value().matches("[a-z-]+( [a-z-]+)*") && source.file().getFileName().toString().equals("HtmlStyle.java");
     }
 }

@@ -78,7 +78,7 @@ record OweWords(Texts texts, Pen pen) {
 
     List<Run> figure(Brief.Figure figure, int room) {
         List<Run> runs = new ArrayList<>(List.of(pen.run(figure.name(), room)));
-        figure.unit().ifPresent(unit -> runs.addAll(List.of(Run.words(","), pen.run(unit, SHORT))));
+        figure.unit().ifPresent(unit -> runs.addAll(List.of(Run.words(texts.get("brief.comma")), pen.run(unit, SHORT))));
         return runs.size() == 1 ? runs : List.of(runs.get(0), runs.get(1), Run.words(" "), runs.get(2));
     }
 
@@ -152,10 +152,10 @@ record OweWords(Texts texts, Pen pen) {
             runs.add(Run.quiet(texts.get("brief.none-recorded")));
         }
         shown.ifPresent(post -> {
-            post.name().ifPresent(name -> runs.addAll(List.of(pen.run(name, SHORT + SHORT), Run.words("–"))));
+            post.name().ifPresent(name -> runs.addAll(List.of(pen.run(name, SHORT + SHORT), dash())));
             if (post.filled()) {
                 post.holder().ifPresentOrElse(
-                        holder -> runs.addAll(List.of(pen.run(holder, SHORT + SHORT), Run.words("–"))),
+                        holder -> runs.addAll(List.of(pen.run(holder, SHORT + SHORT), dash())),
                         () -> runs.add(Run.quiet(texts.get("brief.post.no-holder"))));
                 runs.add(Run.words(term(post, means.election(), today)));
             } else {
@@ -169,6 +169,10 @@ record OweWords(Texts texts, Pen pen) {
         });
         means.warning().ifPresent(warning -> runs.add(Run.wants(warning)));
         return Lines.spaced(runs);
+    }
+
+    private Run dash() {
+        return Run.words(texts.get("brief.dash"));
     }
 
     private String term(Means.Post post, Optional<LocalDate> election, LocalDate today) {

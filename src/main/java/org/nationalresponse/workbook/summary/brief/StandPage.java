@@ -80,10 +80,22 @@ final class StandPage {
                             .toList()));
         } else if (brief.wide()) {
             blocks.add(domains());
-            brief.capabilities().stream().filter(SinceWords::stayed).findFirst().ifPresent(line -> blocks.add(
-                    new Block.Paragraph(Manner.NOTE, List.of(sign(line), Run.words(texts.get("brief.way.same"))))));
+            legend();
         } else {
             blocks.add(capabilities());
+        }
+    }
+
+    /** What stands so often in the table that its words stand once, below. */
+    private void legend() {
+        List<Run> legend = new ArrayList<>();
+        brief.capabilities().stream().filter(SinceWords::stayed).findFirst().ifPresent(line ->
+                legend.addAll(List.of(sign(line), Run.words(texts.get("brief.stand.same")))));
+        if (brief.capabilities().stream().anyMatch(line -> line.phase().isEmpty())) {
+            legend.addAll(List.of(new Run.Dots(0, Pack.PHASES), Run.words(texts.get("brief.stand.none"))));
+        }
+        if (!legend.isEmpty()) {
+            blocks.add(new Block.Paragraph(Manner.NOTE, Lines.spaced(legend)));
         }
     }
 
@@ -138,12 +150,11 @@ final class StandPage {
     private List<Run> told(Brief.Line line) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run.Dots(line.phase().orElse(0), Pack.PHASES));
-        line.phase().ifPresent(phase -> runs.add(Run.strong(texts.get("brief.stand.phase", "phase", phase))));
+        runs.add(line.phase()
+                .map(phase -> Run.strong(texts.get("brief.stand.phase", "phase", phase)))
+                .orElseGet(() -> Run.quiet(texts.get("brief.stand.no-phase"))));
         runs.add(name(line.name()));
         runs.addAll(briefly(line));
-        if (line.phase().isEmpty() && line.way().isEmpty()) {
-            runs.add(Run.quiet(texts.get("brief.stand.none")));
-        }
         return Lines.spaced(runs);
     }
 
@@ -200,10 +211,10 @@ final class StandPage {
             // The reason for a phase stands above where there is a row for each capability.
             boolean whole = brief.wide();
             List<Column> columns = new ArrayList<>(List.of(
-                    new Column(texts.get("brief.stand.capability"), whole ? 34 : 60),
-                    new Column(texts.get("brief.moved.reason"), whole ? 17 : 40)));
+                    new Column(texts.get("brief.stand.capability"), whole ? 38 : 60),
+                    new Column(texts.get("brief.moved.reason"), whole ? 15 : 40)));
             if (whole) {
-                columns.add(new Column(texts.get("brief.stand.why"), 49));
+                columns.add(new Column(texts.get("brief.stand.why"), 47));
             }
             blocks.add(Lines.table(
                     words.since().heading(since),

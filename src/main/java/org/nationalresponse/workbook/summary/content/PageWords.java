@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.summary.content;
 
-import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,21 +20,6 @@ public record PageWords(Head head, Texts texts) {
     public String label(String label) {
         boolean question = !label.isEmpty() && QUESTIONS.indexOf(label.charAt(label.length() - 1)) >= 0;
         return question ? label : texts.get("brief.label", "label", label);
-    }
-
-    /** The direction of a typed text, which may be in another script than the document: that of its first letter. */
-    public String direction(Optional<String> typed) {
-        return direction(orNoData(typed));
-    }
-
-    public String direction(String typed) {
-        int otherwise = texts.rightToLeft() ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-        return new Bidi(typed, otherwise).baseIsLeftToRight() ? "ltr" : "rtl";
-    }
-
-    /** How large the watermark may be so that the word stays on the sheet. */
-    public int watermarkPoints() {
-        return Math.max(30, Math.min(96, 800 / Math.max(1, say("brief.practice.mark").length())));
     }
 
     /** A fixed word. */
