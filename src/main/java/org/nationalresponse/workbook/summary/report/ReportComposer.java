@@ -37,7 +37,7 @@ public final class ReportComposer {
         this.material = Material.of(source, choice.paper());
     }
 
-    /** The same source and choice give the same report. Each section of {@link ReportSections} can be left out. */
+    /** What is read from the front to the back has more room than what is looked up. The same source and choice give the same report. Each section of {@link ReportSections} can be left out. */
     public static Composed of(Source source, Choice choice) {
         return new ReportComposer(source, choice).composed();
     }
@@ -49,16 +49,13 @@ public final class ReportComposer {
         if (wanted(ReportSections.BRIEF)) {
             brief();
         }
-        if (!wanted(ReportSections.BRIEF) || !notices.isEmpty()) {
-            whole();
-        }
-        add(ReportSections.METHOD, true, () -> MethodSection.of(material));
+        add(ReportSections.METHOD, !whole(), () -> MethodSection.of(material));
         add(ReportSections.CAPABILITIES, true, () -> CapabilitySection.of(material));
         add(ReportSections.REGISTERS, Density.TIGHT, false, () -> RegisterSection.of(material));
-        add(ReportSections.PLAN, false, () -> PlanSection.of(material));
-        add(ReportSections.CHANGES, false, () -> ChangeSection.of(material));
+        add(ReportSections.PLAN, Density.TIGHT, false, () -> PlanSection.of(material));
+        add(ReportSections.CHANGES, Density.TIGHT, false, () -> ChangeSection.of(material));
         add(ReportSections.QUESTIONS, Density.TIGHT, false, () -> QuestionSection.of(material));
-        add(ReportSections.FIGURES, false, () -> FigureSection.of(material));
+        add(ReportSections.FIGURES, Density.TIGHT, false, () -> FigureSection.of(material));
         add(ReportSections.SOURCES, Density.TIGHT, false, () -> SourceSection.of(material));
         add(ReportSections.GLOSSARY, Density.TIGHT, false, () -> GlossarySection.of(material, List.copyOf(sections)));
         return new Composed(new Document(Settings.of(source, choice, KIND), sections), source, notices);
@@ -87,17 +84,37 @@ public final class ReportComposer {
                     ReportSections.BRIEF + "-" + section.code(),
                     section.density(),
                     section.turn() || at == 0 && !sections.isEmpty(),
-                    section.blocks()));
+                    listed(section.blocks())));
         }
         notices = brief.notices();
     }
 
+    /** Of each page of the brief the contents list the first heading alone, as the brief's; the others stand below it. */
+    private List<Block> listed(List<Block> blocks) {
+        List<Block> listed = new ArrayList<>();
+        boolean first = true;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading && heading.level() <= 2) {
+                listed.add(first
+                        ? new Block.Heading(
+                                2, material.say("report.brief.page", "name", heading.text()), heading.place())
+                        : new Block.Heading(3, heading.text(), heading.place()));
+                first = false;
+            } else {
+                listed.add(block);
+            }
+        }
+        return listed;
+    }
+
     /** What a person typed stands whole in the report, also where the brief had to shorten it. */
-    private void whole() {
-        List<Block> blocks = WholeSection.of(material);
+    private boolean whole() {
+        boolean shortened = !wanted(ReportSections.BRIEF) || !notices.isEmpty();
+        List<Block> blocks = shortened ? WholeSection.of(material) : List.of();
         if (!blocks.isEmpty()) {
             sections.add(new Section(WHOLE, Density.CLOSE, !sections.isEmpty(), blocks));
         }
+        return !blocks.isEmpty();
     }
 
     private void add(String code, boolean turn, Supplier<List<Block>> blocks) {
