@@ -57,10 +57,10 @@ final class RoundTables {
 
         List<CellValue> place() {
             return List.of(
-                    CellValue.words(pack.name()),
-                    CellValue.words(pack.texts().get(domain.id() + ".name")),
+                    CellValue.words(name()),
                     CellValue.count(capability.number()),
-                    CellValue.words(name()));
+                    CellValue.words(pack.texts().get(domain.id() + ".name")),
+                    CellValue.words(pack.name()));
         }
     }
 
@@ -70,12 +70,13 @@ final class RoundTables {
                         .flatMap(domain -> domain.capabilities().stream().map(each -> new Asked(pack, domain, each))));
     }
 
+    /** What names a row stands first, since wide sheets are printed with their first column on each page. */
     private List<Column> place() {
         return List.of(
-                new Column(texts.get("sheet.framework"), Width.SHORT),
-                new Column(texts.get("sheet.domain"), Width.SHORT),
+                new Column(texts.get("sheet.capability"), Width.NAME),
                 new Column(texts.get("sheet.number"), Width.NUMBER),
-                new Column(texts.get("sheet.capability"), Width.NAME));
+                new Column(texts.get("sheet.domain"), Width.SHORT),
+                new Column(texts.get("sheet.framework"), Width.SHORT));
     }
 
     private TableSheet ratings() {

@@ -77,7 +77,7 @@ class TablesWriterTest {
             for (Pack pack : source.packs()) {
                 for (Capability capability : pack.capabilities().toList()) {
                     Row cells = sheet.getRow(row++);
-                    assertThat(cells.getCell(3).getStringCellValue()).isEqualTo(pack.texts().get(capability.id() + ".name"));
+                    assertThat(cells.getCell(0).getStringCellValue()).isEqualTo(pack.texts().get(capability.id() + ".name"));
                     assertThat(number(cells, "Phase")).isEqualTo(round.rating(source.workbook(), capability.id()).phase());
                     assertThat(number(cells, "Last phase")).isEqualTo(before.rating(source.workbook(), capability.id()).phase());
                     int counted = List.of("Met", "Partly met", "Not met", "Not known", "Does not apply", "Open").stream()
