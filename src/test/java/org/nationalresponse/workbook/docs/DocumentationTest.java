@@ -122,7 +122,8 @@ class DocumentationTest {
         String notices = notices();
         Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
                 .map(entry -> Path.of(entry).getFileName().toString())
-                .filter(name -> name.matches("(fontbox|xmpbox|pdfbox|graphics2d|geantyref|itu|snakeyaml-engine|logback).*"))
+                .filter(name -> name.matches("(fontbox|xmpbox|pdfbox|graphics2d|geantyref|itu|snakeyaml-engine|logback).*")
+                        || name.matches("(poi|xmlbeans|commons-|opczip|log4j).*"))
                 .map(name -> name.replaceFirst("-\\d.*", ""))
                 .forEach(name -> assertThat(notices).contains(name));
     }

@@ -44,16 +44,34 @@ final class Fonts implements AutoCloseable {
         }
     }
 
+    private static final String FOLDER = "/org/nationalresponse/workbook/fonts/";
+
+    /** As wide as Arial, letter by letter; PDFBox has it for documents without fonts. */
+    private static final String LIKE_ARIAL = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private static final Queue<Fonts> FREE = new ConcurrentLinkedQueue<>();
+    private static final Queue<Fonts> FREE_LIKE_WORD = new ConcurrentLinkedQueue<>();
 
     private final Map<Face, TrueTypeFont> read = new EnumMap<>(Face.class);
+    private final Queue<Fonts> home;
 
-    private Fonts() {}
+    private Fonts(Queue<Fonts> home) {
+        this.home = home;
+    }
 
     /** A set that nobody else has until it is closed. */
     static Fonts lend() {
-        Fonts free = FREE.poll();
-        return free == null ? new Fonts() : free;
+        return lend(FREE);
+    }
+
+    /** A set whose Latin letters are as wide as in our Word files; to be laid out with, not to be painted with. */
+    static Fonts lendLikeWord() {
+        return lend(FREE_LIKE_WORD);
+    }
+
+    private static Fonts lend(Queue<Fonts> home) {
+        Fonts free = home.poll();
+        return free == null ? new Fonts(home) : free;
     }
 
     /** Which letters the fonts have. */
@@ -79,7 +97,7 @@ final class Fonts implements AutoCloseable {
 
     @Override
     public void close() {
-        FREE.add(this);
+        home.add(this);
     }
 
     private PDFont embedded(Face face, PDDocument document) {
@@ -91,12 +109,13 @@ final class Fonts implements AutoCloseable {
     }
 
     private TrueTypeFont font(Face face) {
-        return read.computeIfAbsent(face, Fonts::parse);
+        return read.computeIfAbsent(face, this::parse);
     }
 
-    private static TrueTypeFont parse(Face face) {
+    private TrueTypeFont parse(Face face) {
         try {
-            byte[] bytes = Resources.bytes("/org/nationalresponse/workbook/fonts/" + face.file);
+            boolean likeWord = home == FREE_LIKE_WORD && face.family.equals(Face.LATIN.family);
+            byte[] bytes = Resources.bytes(likeWord ? LIKE_ARIAL : FOLDER + face.file);
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             // Arabic letters come here joined already, and looking for ligatures in each word is half the time of painting.
             font.setEnableGsub(false);

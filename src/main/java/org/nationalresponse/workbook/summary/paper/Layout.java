@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.summary.paper;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nationalresponse.workbook.summary.document.Document;
@@ -20,14 +19,13 @@ public final class Layout {
         }
     }
 
-    /** On which page each listed heading stands, the first being 1, by the heading's place. */
-    public static Map<String, Integer> places(Document document) {
-        try (Sheets sheets = Sheets.of(document)) {
-            Map<String, Integer> places = new HashMap<>();
-            new DocumentPage(document, true)
-                    .listed()
-                    .forEach(heading -> places.put(heading.place(), sheets.countBefore(heading.place()) + 1));
-            return places;
+    /**
+     * On which page of our Word file each listed heading stands, the first being 1, by the heading's place. Word breaks pages by
+     * itself, so this is its first guess, which bringing the contents up to date in Word makes exact.
+     */
+    public static Map<String, Integer> placesInWord(Document document) {
+        try (Sheets sheets = Sheets.likeWord(document)) {
+            return sheets.numbers(document).places();
         }
     }
 }

@@ -40,13 +40,14 @@ final class Sheets implements AutoCloseable {
 
     private final String html;
     private final boolean rightToLeft;
-    private final Fonts fonts = Fonts.lend();
+    private final Fonts fonts;
     private final PDDocument pdf = new PDDocument();
     private final PdfBoxRenderer renderer;
     private final List<PageBox> pages;
 
-    private Sheets(String html, boolean rightToLeft, FSObjectDrawerFactory painters) {
+    private Sheets(String html, boolean rightToLeft, FSObjectDrawerFactory painters, Fonts fonts) {
         this.html = html;
+        this.fonts = fonts;
         this.rightToLeft = rightToLeft;
         this.renderer = renderer(painters);
         renderer.layout();
@@ -54,16 +55,21 @@ final class Sheets implements AutoCloseable {
     }
 
     static Sheets of(Document document) {
-        return of(new DocumentPage(document, true));
+        return of(new DocumentPage(document, true), Fonts.lend());
+    }
+
+    /** With the letters of our Word files: to see where things stand in them, not to be painted. */
+    static Sheets likeWord(Document document) {
+        return of(new DocumentPage(document, true), Fonts.lendLikeWord());
     }
 
     /** A part of a document, with the page numbers of the whole. */
     static Sheets of(Document part, PageNumbers numbers) {
-        return of(new DocumentPage(part, true, Optional.of(numbers)));
+        return of(new DocumentPage(part, true, Optional.of(numbers)), Fonts.lend());
     }
 
-    private static Sheets of(DocumentPage page) {
-        return new Sheets(Html.of(page), page.setting().rightToLeft(), Drawings.painters(page.document()));
+    private static Sheets of(DocumentPage page, Fonts fonts) {
+        return new Sheets(Html.of(page), page.setting().rightToLeft(), Drawings.painters(page.document()), fonts);
     }
 
     /** Where each listed heading of the document stands. */

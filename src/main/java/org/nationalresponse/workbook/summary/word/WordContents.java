@@ -36,7 +36,7 @@ final class WordContents {
         if (headings.isEmpty()) {
             return;
         }
-        Map<String, Integer> numbers = Layout.places(pages.document());
+        Map<String, Integer> numbers = Layout.placesInWord(pages.document());
         for (int i = 0; i < headings.size(); i++) {
             Block.Heading heading = headings.get(i);
             CTP entry = pages.paragraph(heading.level() == 1 ? WordStyle.CONTENTS_1 : WordStyle.CONTENTS_2);
