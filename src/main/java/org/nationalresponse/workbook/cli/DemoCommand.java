@@ -1,18 +1,22 @@
 package org.nationalresponse.workbook.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.WorkbookFile;
 import org.nationalresponse.workbook.country.WorkbookFiles;
 import org.nationalresponse.workbook.exchange.PracticeCountry;
+import org.nationalresponse.workbook.summary.Composed;
+import org.nationalresponse.workbook.summary.Format;
 import org.nationalresponse.workbook.summary.PrintedKind;
 import org.nationalresponse.workbook.summary.SafeFile;
+import org.nationalresponse.workbook.summary.content.Choice;
 import org.nationalresponse.workbook.summary.content.Source;
+import org.nationalresponse.workbook.summary.document.Paper;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import picocli.CommandLine.Command;
@@ -47,8 +51,9 @@ final class DemoCommand implements Callable<Integer> {
             Source source = workplace.source(open, Optional.empty());
             Path pdf = folder.resolve(PracticeCountry.FILE_NAME + "-brief.pdf");
             Path html = folder.resolve(PracticeCountry.FILE_NAME + "-brief.html");
-            SafeFile.write(pdf, PrintedKind.BRIEF.pdf(source).pdf());
-            SafeFile.write(html, PrintedKind.BRIEF.html(source).getBytes(StandardCharsets.UTF_8));
+            Composed brief = PrintedKind.BRIEF.compose(source, Choice.of(Paper.of(Profile.of(open.content()))));
+            SafeFile.write(pdf, Format.PDF.write(brief));
+            SafeFile.write(html, Format.HTML.write(brief));
             List.of(file, pdf, html).forEach(made -> workplace.out().println(made));
         }
         return 0;

@@ -1,7 +1,9 @@
 package org.nationalresponse.workbook.summary.document;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.nationalresponse.workbook.country.Profile;
 
 /** A size of paper, upright. */
 public enum Paper {
@@ -34,6 +36,15 @@ public enum Paper {
     /** The paper as commands and files call it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The paper that a workbook names, else what its country's offices print on. */
+    public static Paper of(Profile profile) {
+        String named = profile.entry().text(Profile.PAPER).orElse("");
+        return Arrays.stream(values())
+                .filter(paper -> paper.code().equals(named))
+                .findFirst()
+                .orElseGet(() -> of(profile.entry().text(Profile.COUNTRY).orElse("")));
     }
 
     /** What a country's offices print on. */
