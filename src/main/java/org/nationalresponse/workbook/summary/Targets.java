@@ -54,7 +54,7 @@ final class Targets {
     /** @throws Fault where the target is this very workbook, whatever it is called */
     static void refuseSame(Path target, Path workbook) {
         try {
-            if (Files.exists(target) && Files.isSameFile(target, workbook)) {
+            if (Files.exists(target) && Files.exists(workbook) && Files.isSameFile(target, workbook)) {
                 throw fault("printing.file.is-workbook", target);
             }
         } catch (IOException e) {

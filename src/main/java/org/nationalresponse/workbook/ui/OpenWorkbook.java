@@ -28,6 +28,7 @@ import org.nationalresponse.workbook.ui.shell.ShellActions;
 import org.nationalresponse.workbook.ui.shell.ShellController;
 import org.nationalresponse.workbook.ui.shell.ShellViewModel;
 import org.nationalresponse.workbook.ui.summary.PrintQuestion;
+import org.nationalresponse.workbook.ui.summary.SummaryMemory;
 import org.nationalresponse.workbook.ui.summary.SummaryPage;
 
 /** A workbook in the window: its session and its frame. */
@@ -39,6 +40,7 @@ final class OpenWorkbook implements ShellActions {
     private final Dialogs dialogs;
     private final PrintQuestion printQuestion;
     private final Background background;
+    private final SummaryMemory summaryMemory = new SummaryMemory();
     private Loaded loaded;
     /** The packs whose pages are shown. */
     private List<String> held = List.of();
@@ -102,7 +104,7 @@ final class OpenWorkbook implements ShellActions {
                 desk,
                 new Editions(
                         loaded.offer().packs(), references -> UsedPacks.attachments(references, services.packs())),
-                each -> new SummaryPage(each, services.printers(), printQuestion),
+                each -> new SummaryPage(each, services.printers(), printQuestion, summaryMemory),
                 each -> new SettingsPage(windows.settingsModel(loaded.offer(), () -> {}), each.texts()));
         controller = new ShellController(model, pages::at, this);
         windows.show(

@@ -26,6 +26,8 @@ public enum Screen {
     PLAN("plan/Plan.fxml"),
     TREND("trend/Trend.fxml"),
     SUMMARY("summary/Summary.fxml"),
+    SUMMARY_CHOICES("summary/Choices.fxml"),
+    SUMMARY_PREVIEW("summary/Preview.fxml"),
     SETTINGS("settings/Settings.fxml");
 
     private final String file;

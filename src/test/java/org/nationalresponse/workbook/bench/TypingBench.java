@@ -207,7 +207,7 @@ final class TypingBench {
                     Clock.systemDefaultZone(),
                     folder.resolve("packs"),
                     folder);
-            new Windows(services, stage, new SceneFactory(preferences), new FakeDialogs(), found -> Optional.empty())
+            new Windows(services, stage, new SceneFactory(preferences), new FakeDialogs(), (found, pages) -> Optional.empty())
                     .start(Optional.of(file));
             return stage;
         });

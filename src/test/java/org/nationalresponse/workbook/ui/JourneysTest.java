@@ -55,7 +55,7 @@ class JourneysTest {
     @BeforeEach
     void open() {
         files = new SqliteWorkbookFiles(() -> "Ama", clock, folder.resolve("native"));
-        printers.found = List.of(new Printers.Printer("Office printer", true));
+        printers.found = List.of(new Printers.Printer("Office printer", true, true));
         Fx.run(() -> {
             stage = new Stage();
             FakePreferences preferences = new FakePreferences();
@@ -79,7 +79,7 @@ class JourneysTest {
                     stage,
                     new SceneFactory(preferences),
                     dialogs,
-                    found -> Optional.of(new PrintQuestion.Choice(found.get(0), 1)));
+                    (found, pages) -> Optional.of(PrintQuestion.On.all(found.get(0))));
             windows.start(Optional.empty());
         });
     }

@@ -30,6 +30,7 @@ import org.nationalresponse.workbook.ui.shell.Place;
 import org.nationalresponse.workbook.ui.shell.ShellActions;
 import org.nationalresponse.workbook.ui.shell.ShellController;
 import org.nationalresponse.workbook.ui.shell.ShellViewModel;
+import org.nationalresponse.workbook.ui.summary.SummaryMemory;
 import org.nationalresponse.workbook.ui.summary.SummaryPage;
 
 /** Every page of an open workbook, loaded, walked through and pictured. */
@@ -163,9 +164,14 @@ public class ScreensTest {
     }
 
     public static Parent load(ShellViewModel model, Texts texts) {
+        return load(model, texts, new SummaryMemory());
+    }
+
+    /** The same with choices made on the page of the summary before. */
+    public static Parent load(ShellViewModel model, Texts texts, SummaryMemory memory) {
         Pages pages = new Pages(
                 model.desk(),
-                desk -> new SummaryPage(desk, new FakePrinters(), printers -> Optional.empty()),
+                desk -> new SummaryPage(desk, new FakePrinters(), (printers, count) -> Optional.empty(), memory),
                 desk -> new SettingsPage(
                         new SettingsViewModel(
                                 new FakePreferences(),

@@ -56,7 +56,7 @@ class WindowsTest {
                     clock,
                     folder.resolve("packs"),
                     folder);
-            windows = new Windows(services, stage, new SceneFactory(preferences), dialogs, found -> Optional.empty());
+            windows = new Windows(services, stage, new SceneFactory(preferences), dialogs, (found, pages) -> Optional.empty());
             windows.start(Optional.empty());
         });
         Fx.settle();

@@ -1,10 +1,14 @@
 package org.nationalresponse.workbook.summary.paper;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -27,8 +31,17 @@ public final class Pages implements AutoCloseable {
         }
     }
 
+    /** How large a page is, in points, 72 to the inch. */
+    public record Size(double width, double height) {}
+
     public int count() {
         return document.getNumberOfPages();
+    }
+
+    /** @param page from 0 */
+    public synchronized Size size(int page) {
+        PDRectangle box = document.getPage(page).getCropBox();
+        return new Size(box.getWidth(), box.getHeight());
     }
 
     /**
@@ -42,6 +55,30 @@ public final class Pages implements AutoCloseable {
             return renderer.renderImageWithDPI(page, dpi, ImageType.RGB);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A part of a page as a picture of premultiplied ARGB, so that a page that is looked at closely needs no more memory than what
+     * is seen of it.
+     *
+     * @param page from 0
+     * @param scale pixels for each point
+     * @param part in pixels, from the page's upper left
+     */
+    public synchronized BufferedImage render(int page, double scale, Rectangle part) {
+        BufferedImage picture = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = picture.createGraphics();
+        try {
+            graphics.setBackground(Color.WHITE);
+            graphics.clearRect(0, 0, part.width, part.height);
+            graphics.translate(-part.x, -part.y);
+            renderer.renderPageToGraphics(page, graphics, (float) scale, (float) scale);
+            return picture;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            graphics.dispose();
         }
     }
 

@@ -7,18 +7,22 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttribute;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.Orientation;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.nationalresponse.workbook.text.Fault;
@@ -34,7 +38,8 @@ public final class SystemPrinters implements Printers {
         PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
         String usualName = usual == null ? "" : usual.getName();
         return Arrays.stream(services())
-                .map(service -> new Printer(service.getName(), service.getName().equals(usualName)))
+                .map(service -> new Printer(
+                        service.getName(), service.getName().equals(usualName), canDo(service, Sides.TWO_SIDED_LONG_EDGE)))
                 .sorted(Comparator.comparing(Printer::usual).reversed())
                 .toList();
     }
@@ -48,6 +53,11 @@ public final class SystemPrinters implements Printers {
         print(service, pdf, job);
     }
 
+    @Override
+    public boolean ask(byte[] pdf, String title) {
+        return SystemDialog.ask(pdf, title);
+    }
+
     static void print(PrintService service, byte[] pdf, Job job) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (job.first() > document.getNumberOfPages()) {
@@ -57,16 +67,28 @@ public final class SystemPrinters implements Printers {
             PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
             wishes.add(new JobName(job.title(), null));
             wishes.add(new Copies(job.copies()));
-            if (service.isAttributeValueSupported(MediaSizeName.ISO_A4, DocFlavor.SERVICE_FORMATTED.PAGEABLE, wishes)) {
-                wishes.add(MediaSizeName.ISO_A4);
-            }
+            Stream.<PrintRequestAttribute>of(paper(document), job.bothSides() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED)
+                    .filter(wish -> canDo(service, wish))
+                    .forEach(wishes::add);
             service.createPrintJob().print(new SimpleDoc(pages, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null), wishes);
         } catch (Fault e) {
             throw e;
         } catch (PrintException | IOException | RuntimeException e) {
             log().warn("The printer did not take the job", e);
-            throw new Fault(Message.of("printing.printer.refused", "printer", service.getName()), e);
+            boolean gone = Arrays.stream(services()).noneMatch(each -> each.getName().equals(service.getName()));
+            throw new Fault(
+                    Message.of(gone ? "printing.printer.vanished" : "printing.printer.refused", "printer", service.getName()), e);
         }
+    }
+
+    /** The paper that the pages were made for, so that the printer does not shrink them. */
+    private static MediaSizeName paper(PDDocument document) {
+        PDRectangle page = document.getPage(0).getMediaBox();
+        return Math.abs(page.getHeight() - PDRectangle.LETTER.getHeight()) < 1 ? MediaSizeName.NA_LETTER : MediaSizeName.ISO_A4;
+    }
+
+    private static boolean canDo(PrintService service, PrintRequestAttribute wish) {
+        return service.isAttributeValueSupported(wish, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
     }
 
     private static PrintService[] services() {

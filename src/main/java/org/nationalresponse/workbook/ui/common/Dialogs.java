@@ -1,6 +1,7 @@
 package org.nationalresponse.workbook.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
@@ -44,8 +45,11 @@ public interface Dialogs {
         ANY("any"),
         WORKBOOK("nrw"),
         PDF("pdf"),
+        WORD("docx"),
+        EXCEL("xlsx"),
         HTML("html"),
-        CSV("csv");
+        CSV("csv"),
+        PICTURE("picture");
 
         private final String ending;
 
@@ -59,8 +63,12 @@ public interface Dialogs {
         }
 
         /** What the names of such files look like. */
-        String pattern() {
-            return this == ANY ? "*.*" : "*." + ending;
+        List<String> patterns() {
+            return switch (this) {
+                case ANY -> List.of("*.*");
+                case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
+                default -> List.of("*." + ending);
+            };
         }
     }
 }

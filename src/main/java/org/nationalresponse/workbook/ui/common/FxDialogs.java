@@ -116,7 +116,7 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(say(title));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        texts.get().get("common.files." + kind.ending()), kind.pattern()));
+                        texts.get().get("common.files." + kind.ending()), kind.patterns()));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Action;
 import org.nationalresponse.workbook.country.Edit;
+import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Round;
@@ -127,6 +128,11 @@ public final class ShellViewModel implements Navigator, AutoCloseable {
     public void go(Target target) {
         remember();
         visit.set(new Visit(itinerary.find(target), target.item()));
+    }
+
+    @Override
+    public void go(FieldRef value) {
+        go(Whereabouts.of(value, desk.content(), desk.content(), desk.packs(), desk.instruments()));
     }
 
     @Override

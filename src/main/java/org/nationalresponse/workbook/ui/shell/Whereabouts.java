@@ -3,16 +3,21 @@ package org.nationalresponse.workbook.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nationalresponse.workbook.country.Answer;
+import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.FieldRef;
+import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.InstrumentNote;
 import org.nationalresponse.workbook.country.Kind;
 import org.nationalresponse.workbook.country.Known;
+import org.nationalresponse.workbook.country.Profile;
 import org.nationalresponse.workbook.country.Rating;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.TreatyActions;
 import org.nationalresponse.workbook.country.Workbook;
+import org.nationalresponse.workbook.country.Worry;
 import org.nationalresponse.workbook.framework.Capability;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
@@ -28,6 +33,8 @@ final class Whereabouts {
     /** What the summary page asks of a round; the rest stands on the page of the rounds. */
     private static final Set<String> ROUND_FIELDS = Set.of(
             Round.SUMMARY,
+            Round.FROM,
+            Round.TO,
             Round.HELP_NEEDED,
             Round.HELP_OFFERED,
             Round.METHOD,
@@ -55,6 +62,12 @@ final class Whereabouts {
         if (place.kind().equals(Round.KIND) && !ROUND_FIELDS.contains(place.field())) {
             return Target.page(Target.ROUNDS);
         }
+        if (place.kind().equals(Round.KIND) || place.kind().equals(Profile.KIND)) {
+            return new Target(Target.SUMMARY, place.field());
+        }
+        if (place.kind().equals(Kind.DECISION) || place.kind().equals(Kind.WORRY)) {
+            return new Target(Target.SUMMARY, place.kind().name() + "/" + number(place, after) + "/" + place.field());
+        }
         if (place.kind().equals(Known.KIND)) {
             return Target.page(Target.CHECKS);
         }
@@ -70,6 +83,16 @@ final class Whereabouts {
                 .findFirst()
                 .map(register -> withAnother(register, entry, !now.fields().isEmpty(), packs, instruments))
                 .orElseGet(() -> Target.page(Target.SUMMARY));
+    }
+
+    /** Which of a round's decisions or worries it is: their ids are made from their number. */
+    private static int number(FieldRef place, Workbook workbook) {
+        return Round.all(workbook).stream()
+                .flatMapToInt(round -> IntStream.rangeClosed(1, Math.max(Decision.MOST, Worry.MOST))
+                        .filter(number -> place.record().equals(Ids.decision(round.id(), number))
+                                || place.record().equals(Ids.worry(round.id(), number))))
+                .findFirst()
+                .orElse(1);
     }
 
     /** A record of a register without a page: one about an instrument lies with it, a part with what it is a part of. */

@@ -1,19 +1,19 @@
 package org.nationalresponse.workbook.ui.summary;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 
 /**
- * One page as pixels, ready for the screen.
+ * A page, or a part of one, as pixels, ready for the screen.
  *
+ * @param tile what it is a picture of
  * @param pixels premultiplied ARGB, row by row
  */
-public record PageImage(int width, int height, IntBuffer pixels) {
+record PageImage(Tile tile, IntBuffer pixels) {
 
-    static PageImage of(BufferedImage page) {
-        int width = page.getWidth();
-        int height = page.getHeight();
-        int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
-        return new PageImage(width, height, IntBuffer.wrap(pixels));
+    /** @param picture of premultiplied ARGB; its pixels are not copied */
+    static PageImage of(Tile tile, BufferedImage picture) {
+        return new PageImage(tile, IntBuffer.wrap(((DataBufferInt) picture.getRaster().getDataBuffer()).getData()));
     }
 }

@@ -1,51 +1,76 @@
 package org.nationalresponse.workbook.ui.summary;
 
-import javafx.geometry.NodeOrientation;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.nationalresponse.workbook.ui.common.Wrapping;
+import javafx.scene.layout.Region;
+import org.nationalresponse.workbook.summary.paper.Pages;
 
-/** A printed page as wide as the room that it gets. */
-final class Sheet extends Wrapping {
+/** A page on the screen: blank until there is a picture, and with a sharp part over it where it is looked at closely. */
+final class Sheet extends Region {
 
-    private final PageImage page;
-    private final ImageView view;
+    private static final PseudoClass DRAWN = PseudoClass.getPseudoClass("drawn");
 
-    Sheet(PageImage page, String name) {
-        this.page = page;
-        view = new ImageView(new WritableImage(
-                new PixelBuffer<>(page.width(), page.height(), page.pixels(), PixelFormat.getIntArgbPreInstance())));
-        view.setPreserveRatio(true);
-        view.setManaged(false);
-        getChildren().add(view);
+    private final Pages.Size size;
+    private final Layer whole = new Layer();
+    private final Layer part = new Layer();
+
+    /** A picture and the view of it; each picture is handed to the graphics card once. */
+    private static final class Layer {
+        private final ImageView view = new ImageView();
+        private PageImage shown;
+
+        void show(Optional<PageImage> image) {
+            PageImage now = image.orElse(null);
+            if (now != shown) {
+                shown = now;
+                view.setImage(now == null ? null : new WritableImage(new PixelBuffer<>(
+                        now.tile().width(), now.tile().height(), now.pixels(), PixelFormat.getIntArgbPreInstance())));
+            }
+        }
+    }
+
+    Sheet(Pages.Size size, String name) {
+        this.size = size;
+        getChildren().addAll(whole.view, part.view);
         getStyleClass().add("sheet");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
-        // A page never reads mirrored, whatever the direction of the screen.
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setMouseTransparent(true);
     }
 
-    /** Whether it shows this very page already, so that it need not be made anew. */
-    boolean shows(PageImage other) {
-        return page == other;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return page.width() / 2.0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return (width < 0 ? prefWidth(-1) : width) * page.height() / page.width();
+    void show(Optional<PageImage> all, Optional<PageImage> close) {
+        whole.show(all);
+        part.show(close);
+        pseudoClassStateChanged(DRAWN, all.isPresent());
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        view.setFitWidth(getWidth() - 2);
-        view.relocate(1, 1);
+        place(whole, getWidth() / size.width());
+        place(part, getWidth() / size.width());
+    }
+
+    /** @param units of the screen for each point of the page, perhaps not those that the picture was drawn for */
+    private void place(Layer layer, double units) {
+        if (layer.shown == null) {
+            return;
+        }
+        Tile tile = layer.shown.tile();
+        if (tile.whole()) {
+            layer.view.setFitWidth(getWidth());
+            layer.view.setFitHeight(getHeight());
+            layer.view.relocate(0, 0);
+        } else {
+            double stretch = units / tile.scale();
+            layer.view.setFitWidth(tile.width() * stretch);
+            layer.view.setFitHeight(tile.height() * stretch);
+            layer.view.relocate(tile.x() * stretch, tile.y() * stretch);
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.nationalresponse.workbook.text.Texts;
 class PrintersTest {
 
     private static final Pattern PAGE = Pattern.compile("(?m)^%%Page: ");
-    private static final Printers.Job ALL = new Printers.Job("Brief", 1, 1, Integer.MAX_VALUE);
+    private static final Printers.Job ALL = new Printers.Job("Brief", 1, 1, Integer.MAX_VALUE, false);
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
@@ -34,7 +34,7 @@ class PrintersTest {
 
     @Test
     void aPrinterThatVanishedIsNamed() {
-        Printers.Printer gone = new Printers.Printer("Office 3rd floor", false);
+        Printers.Printer gone = new Printers.Printer("Office 3rd floor", false, true);
 
         assertThatThrownBy(() -> new SystemPrinters().print(gone, pdf(), ALL))
                 .isInstanceOfSatisfying(Fault.class, fault ->
@@ -48,18 +48,18 @@ class PrintersTest {
 
     @Test
     void onlyTheChosenPagesReachThePrintJob() {
-        assertThat(pagesIn(new Printers.Job("Brief", 1, 2, 2))).isEqualTo(1);
-        assertThat(pagesIn(new Printers.Job("Brief", 1, 1, 99))).isEqualTo(2);
+        assertThat(pagesIn(new Printers.Job("Brief", 1, 2, 2, false))).isEqualTo(1);
+        assertThat(pagesIn(new Printers.Job("Brief", 1, 1, 99, false))).isEqualTo(2);
     }
 
     @Test
     void copiesReachThePrintJob() {
-        assertThat(postScript(new Printers.Job("Brief", 3, 1, 1))).contains("/NumCopies 3");
+        assertThat(postScript(new Printers.Job("Brief", 3, 1, 1, false))).contains("/NumCopies 3");
     }
 
     @Test
     void pagesThatAreNotThereAreRefused() {
-        assertThatThrownBy(() -> pagesIn(new Printers.Job("Brief", 1, 3, 4)))
+        assertThatThrownBy(() -> pagesIn(new Printers.Job("Brief", 1, 3, 4, false)))
                 .isInstanceOfSatisfying(Fault.class, fault -> assertThat(texts.say(fault.messages().get(0))).contains("2 pages"));
     }
 

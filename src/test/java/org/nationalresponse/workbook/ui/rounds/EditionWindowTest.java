@@ -153,7 +153,7 @@ class EditionWindowTest {
                 clock,
                 packs,
                 folder);
-        return new Windows(services, stage, new SceneFactory(preferences), dialogs, found -> Optional.empty());
+        return new Windows(services, stage, new SceneFactory(preferences), dialogs, (found, pages) -> Optional.empty());
     }
 
     private void make(Path file) {

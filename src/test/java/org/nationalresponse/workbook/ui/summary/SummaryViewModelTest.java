@@ -12,12 +12,21 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nationalresponse.workbook.country.Edit;
 import org.nationalresponse.workbook.country.Ids;
 import org.nationalresponse.workbook.country.Kind;
+import org.nationalresponse.workbook.country.Profile;
+import org.nationalresponse.workbook.country.Round;
+import org.nationalresponse.workbook.summary.Format;
 import org.nationalresponse.workbook.summary.PrintedKind;
+import org.nationalresponse.workbook.summary.content.Audience;
+import org.nationalresponse.workbook.summary.document.Paper;
 import org.nationalresponse.workbook.summary.printer.Printers;
+import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.Desk;
@@ -52,9 +61,12 @@ class SummaryViewModelTest {
     };
     private final FakePrinters printers = new FakePrinters();
     private final FakeFile file = new FakeFile(Desks.practice());
-    private final Desk desk = slow(Desks.open(file, texts, dialogs, Place.SUMMARY).desk());
-    private final SummaryViewModel model =
-            new SummaryViewModel(desk, printers, found -> Optional.of(new PrintQuestion.Choice(found.get(0), 2)));
+    private final Desk desk = slow(Desks.open(file, texts, dialogs, Place.OVERVIEW).desk());
+    private final SummaryMemory memory = new SummaryMemory();
+    private BiFunction<List<Printers.Printer>, OptionalInt, PrintQuestion.Way> answer =
+            (found, pages) -> new PrintQuestion.On(found.get(0), 2, 1, pages.orElse(0), true);
+    private final SummaryViewModel model = new SummaryViewModel(
+            desk, printers, (found, pages) -> Optional.ofNullable(answer.apply(found, pages)), memory);
 
     /** The same desk, whose background work waits until the test lets it run. */
     private Desk slow(Desk quick) {
@@ -63,141 +75,163 @@ class SummaryViewModelTest {
                 new Background(work::add, Runnable::run), quick.habits());
     }
 
-    /** Lets all that was begun in the background come to its end; the first pages need not be made for most tests. */
-    private void finish() {
-        work.removeFirst();
-        while (!work.isEmpty()) {
-            work.remove().run();
-        }
-    }
-
-    /** Lets all background work run, the first pages too. */
+    /** Lets all background work run, what follows from it too. */
     private void all() {
         while (!work.isEmpty()) {
             work.remove().run();
         }
     }
 
-    private String state() {
-        return model.stateProperty().get();
+    private String said() {
+        return model.doing().wordsProperty().get();
+    }
+
+    private int pages() {
+        return model.preview().countProperty().get().orElse(0);
     }
 
     @Test
-    void showsTheTwoPagesThatWillPrint() {
-        assertThat(state()).isEqualTo("Making the pages…");
+    void theBriefIsShownFirst() {
+        assertThat(model.preview().shareProperty().get()).isZero();
 
         all();
 
-        assertThat(model.previewProperty().get().pages()).hasSize(2).allSatisfy(page -> {
-            assertThat(page.height()).isGreaterThan(page.width());
-            assertThat(page.pixels().capacity()).isEqualTo(page.width() * page.height());
-        });
-        assertThat(state()).isEmpty();
+        assertThat(model.kindProperty().get()).isEqualTo(PrintedKind.BRIEF);
+        assertThat(pages()).isPositive();
+        assertThat(model.preview().shareProperty().get()).isEqualTo(1);
     }
 
     @Test
-    void theFirstPageIsSeenBeforeTheSecondIsMade() {
-        work.remove().run();
-        assertThat(model.previewProperty().get().pages()).isEmpty();
+    void theBeginningOfALongDocumentIsSeenBeforeTheWhole() {
+        model.choices().choose(PrintedKind.REPORT);
+        while (model.preview().shownProperty().get().isEmpty()) {
+            work.remove().run();
+        }
 
-        work.remove().run();
-
-        assertThat(model.previewProperty().get().pages()).hasSize(1);
-        assertThat(state()).isEqualTo("Making the pages…");
+        int first = model.preview().shownProperty().get().orElseThrow().sizes().size();
+        assertThat(first).isLessThan(pages());
+        assertThat(model.preview().shareProperty().get()).isBetween(0.1, 0.9);
+        all();
+        assertThat(model.preview().shownProperty().get().orElseThrow().sizes()).hasSize(pages());
     }
 
     @Test
-    void showsTheFirstPagesOfTheRecordsAndSaysHowManyThereAre() {
-        model.choose(PrintedKind.RECORDS);
+    void aDocumentThatIsStillBeingMadeDoesNotShowAsAnother() {
+        work.remove().run();
+        model.choices().choose(PrintedKind.RECORDS);
+        work.remove().run();
+
+        assertThat(model.preview().shownProperty().get()).isEmpty();
+        all();
+        assertThat(pages()).isGreaterThan(2);
+    }
+
+    @Test
+    void changesThatComeQuicklyMakeOneDocumentAndNotOneEach() {
+        int begun = work.size();
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.INTERNAL, Audience.PUBLIC)) {
+            model.choices().choose(audience);
+        }
+
+        assertThat(work).as("one at a time").hasSize(begun);
+        all();
+        assertThat(model.preview().shareProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void whoStopsTheMakingKeepsThePagesOfBeforeAndCanAskAgain() {
+        all();
+        model.choices().setHalf(true);
+        model.preview().cancel();
         all();
 
-        SummaryViewModel.Preview preview = model.previewProperty().get();
-        assertThat(preview.pages()).hasSize(Math.min(PreviewMaker.MOST, preview.all()));
-        assertThat(preview.all()).isGreaterThan(2);
-        assertThat(preview.notices()).allSatisfy(notice -> assertThat(notice).contains(String.valueOf(preview.all())));
-        assertThat(state()).isEmpty();
-    }
-
-    @Test
-    void aBriefThatIsStillBeingMadeDoesNotShowAmongTheRecords() {
-        work.remove().run();
-        model.choose(PrintedKind.RECORDS);
-
-        work.remove().run();
-
-        assertThat(model.previewProperty().get().pages()).isEmpty();
+        assertThat(model.preview().stoppedProperty().get()).isTrue();
+        assertThat(model.preview().shareProperty().get()).isEqualTo(1);
+        model.preview().again();
         all();
-        assertThat(model.previewProperty().get().all()).isGreaterThan(2);
+        assertThat(model.preview().stoppedProperty().get()).isFalse();
+        assertThat(pages()).isPositive();
     }
 
     @Test
-    void theRecordsAreSavedUnderTheirOwnName() {
-        model.choose(PrintedKind.RECORDS);
-        model.savePdf();
-
-        assertThat(suggested).containsExactly("republic-of-almara-records-2026-11-22.pdf");
-    }
-
-    @Test
-    void aPageThatIsLeftMakesNoMorePictures() {
+    void aPageThatIsLeftMakesNothingMore() {
         work.remove().run();
         model.close();
         all();
 
-        assertThat(model.previewProperty().get().pages()).isEmpty();
+        assertThat(model.preview().shownProperty().get()).isEmpty();
     }
 
     @Test
-    void savesThePdfUnderANameThatSaysWhatItIs() throws IOException {
-        dialogs.file = Optional.of(folder.resolve("brief.pdf"));
+    void eachKindIsSavedUnderItsOwnNameAndThePublicOneSaysSo() {
+        model.choices().choose(PrintedKind.RECORDS);
+        model.save().save(Format.PDF);
+        model.choices().choose(PrintedKind.REPORT);
+        model.choices().choose(Audience.PUBLIC);
+        model.save().save(Format.DOCX);
 
-        model.savePdf();
-        finish();
-
-        assertThat(suggested).containsExactly("republic-of-almara-brief-2026-11-22.pdf");
-        assertThat(new String(Files.readAllBytes(folder.resolve("brief.pdf")), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
-        assertThat(state()).isEqualTo("Saved: " + folder.resolve("brief.pdf"));
+        assertThat(suggested)
+                .containsExactly("republic-of-almara-records-2026-11-22.pdf", "republic-of-almara-report-2026-11-22-public.docx");
     }
 
     @Test
-    void savesOneWebPageWithWhatWasTypedLast() throws IOException {
-        dialogs.file = Optional.of(folder.resolve("brief.html"));
-        HeadViewModel head = new HeadViewModel(desk);
-        head.sentences.textProperty().set("Typed a moment ago & not left.");
+    void theFormatOfTheLastTimeIsRemembered() {
+        assertThat(model.save().formatProperty().get()).isEqualTo(Format.PDF);
 
-        model.saveHtml();
-        finish();
+        model.save().save(Format.XLSX);
 
-        assertThat(folder.resolve("brief.html")).content().contains("Typed a moment ago &amp; not left.");
+        assertThat(model.save().formatProperty().get()).isEqualTo(Format.XLSX);
+        assertThat(memory.format()).isEqualTo(Format.XLSX);
     }
 
     @Test
-    void theFileNameKeepsTheLettersOfEveryScript() {
-        new HeadViewModel(desk).countryName.choose("भारत / Côte d’Ivoire?");
+    void afterSavingTheFileAndItsFolderCanBeOpened() throws IOException {
+        Path pdf = folder.resolve("brief.pdf");
+        dialogs.file = Optional.of(pdf);
 
-        model.savePdf();
+        model.save().save(Format.PDF);
+        all();
 
-        assertThat(suggested).containsExactly("भारत-côte-d-ivoire-brief-2026-11-22.pdf");
+        assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(said()).isEqualTo("Saved: " + pdf);
+        model.save().open(false);
+        model.save().open(true);
+        all();
+        assertThat(dialogs.shown).containsExactly(pdf, folder);
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsNamedAndNothingIsLost() {
         dialogs.file = Optional.of(folder.resolve("no-such-folder").resolve("brief.pdf"));
 
-        model.savePdf();
-        finish();
+        model.save().save(Format.PDF);
+        all();
 
         assertThat(dialogs.told).extracting(Message::key).containsExactly("printing.file.no-folder");
-        assertThat(state()).isEmpty();
+        assertThat(said()).isEmpty();
+        assertThat(model.doing().savedProperty().get()).isEmpty();
     }
 
     @Test
-    void whoThinksBetterOfItSavesNothing() {
-        model.savePdf();
-        finish();
+    void theWorkbookItselfIsNeverTheTarget() throws IOException {
+        Path workbook = Files.writeString(folder.resolve("a.nrw"), "work");
+        dialogs.file = Optional.of(workbook);
 
-        assertThat(dialogs.told).isEmpty();
-        assertThat(folder).isEmptyDirectory();
+        model.save().save(Format.PDF);
+        all();
+
+        assertThat(dialogs.told).extracting(Message::key).containsExactly("printing.file.is-workbook");
+        assertThat(workbook).hasContent("work");
+    }
+
+    @Test
+    void theFileNameKeepsTheLettersOfEveryScript() {
+        desk.session().edit(Edit.set(
+                Kind.PROFILE, Profile.ID, Profile.COUNTRY_NAME, "भारत / Côte d’Ivoire?"));
+
+        model.save().save(Format.PDF);
+
+        assertThat(suggested).containsExactly("भारत-côte-d-ivoire-brief-2026-11-22.pdf");
     }
 
     @Test
@@ -205,7 +239,7 @@ class SummaryViewModelTest {
         dialogs.file = Optional.of(folder.resolve("brief.pdf"));
 
         model.print();
-        finish();
+        all();
 
         assertThat(asked)
                 .extracting(Message::key)
@@ -215,38 +249,107 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void withoutAPrinterThePdfIsOnlyAnOffer() {
-        dialogs.yes = false;
+    void copiesPagesAndSidesReachThePrinter() {
+        printers.found = List.of(new Printers.Printer("Office 2", true, true));
+        all();
 
         model.print();
-        finish();
+        all();
 
-        assertThat(suggested).isEmpty();
-        assertThat(state()).isEmpty();
+        assertThat(printers.jobs).containsExactly(
+                new Printers.Job("republic-of-almara-brief-2026-11-22", 2, 1, pages(), true));
+        assertThat(said()).isEqualTo("Sent to Office 2.");
     }
 
     @Test
-    void sendsThePagesToThePrinterThatWasChosen() {
-        printers.found = List.of(new Printers.Printer("Office 2", true));
+    void aPrinterThatVanishedIsToldAndNothingIsSaidToBeSent() {
+        printers.found = List.of(new Printers.Printer("Office 2", true, true));
+        printers.fault = Optional.of(new Fault(Message.of("printing.printer.gone", "printer", "Office 2")));
+        all();
 
         model.print();
-        finish();
+        all();
 
-        assertThat(printers.printed).singleElement().satisfies(pdf -> assertThat(pdf.length).isGreaterThan(10_000));
-        assertThat(state()).isEqualTo("Sent to Office 2.");
+        assertThat(dialogs.told).extracting(Message::key).containsExactly("printing.printer.gone");
+        assertThat(said()).isEmpty();
     }
 
     @Test
-    void theHeadIsStoredWithItsRoundAndCountsItsWords() {
-        HeadViewModel head = new HeadViewModel(desk);
-        head.sentences.choose("one two  three\nfour");
-        head.asks().get(2).lead().choose("Whoever is told to");
+    void theSystemsOwnDialogTakesThePagesOrLeavesThem() {
+        printers.found = List.of(new Printers.Printer("Office 2", true, true));
+        answer = (found, pages) -> new PrintQuestion.BySystem();
 
-        assertThat(head.wordCount().get()).isEqualTo("4 of 60 words");
-        assertThat(head.asks()).hasSize(3);
-        assertThat(desk.content().entry(Kind.DECISION, Ids.decision(desk.round().id(), 3)).text("round"))
+        model.print();
+        all();
+        assertThat(printers.printed).hasSize(1);
+        assertThat(said()).isEqualTo("Sent to the printer.");
+
+        printers.yes = false;
+        model.print();
+        all();
+        assertThat(printers.printed).hasSize(1);
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void thePaperIsTheCountrysOwnUntilOneIsChosenAndThenStaysWithTheWorkbook() {
+        assertThat(model.choices().paper()).isEqualTo(Paper.A4);
+
+        model.choices().choose(Paper.LETTER);
+
+        assertThat(desk.content().entry(Kind.PROFILE, Profile.ID).text(Profile.PAPER)).contains("letter");
+        assertThat(model.choices().choice().paper()).isEqualTo(Paper.LETTER);
+    }
+
+    @Test
+    void theWordsOfAFrozenRoundAreReadOnlyAndThoseOfTheWorkbookAreNot() {
+        Round first = model.choices().rounds().get(model.choices().rounds().size() - 1);
+        assertThat(first.frozen()).isTrue();
+
+        model.choices().choose(first);
+
+        WordsViewModel words = model.wordsProperty().get();
+        assertThat(words.round().number()).isEqualTo(first.number());
+        assertThat(words.groups().get(0).asks()).allSatisfy(ask -> assertThat(ask.readOnly()).isTrue());
+        assertThat(words.groups().stream().flatMap(WordsViewModel.Group::asks).filter(ask -> ask.item().equals(Profile.MINISTRY)))
+                .allSatisfy(ask -> assertThat(ask.readOnly()).isFalse());
+
+        model.showLatest();
+        assertThat(model.wordsProperty().get().round().frozen()).isFalse();
+        assertThat(model.choices().number()).as("the latest, also once there is a later one").isEmpty();
+    }
+
+    @Test
+    void sectionsThatAreLeftOutAreRememberedForTheirKind() {
+        model.choices().choose(PrintedKind.REPORT);
+        String section = model.choices().sections().get(1);
+        model.choices().setSection(section, false);
+        model.choices().choose(PrintedKind.BRIEF);
+        assertThat(model.choices().choice().without()).isEmpty();
+
+        model.choices().choose(PrintedKind.REPORT);
+
+        assertThat(model.choices().choice().without()).containsExactly(section);
+    }
+
+    @Test
+    void wordsAreStoredWithTheirRoundAndCounted() {
+        WordsViewModel words = model.wordsProperty().get();
+        ask(words, Round.SUMMARY).field().choose("one two  three\nfour");
+        ask(words, "worry/3/owner").field().choose("Whoever has to");
+
+        assertThat(words.wordCount().get()).isEqualTo("4 of 60 words");
+        assertThat(desk.content().entry(Kind.WORRY, Ids.worry(desk.round().id(), 3)).text("round"))
                 .contains(desk.round().id().toString());
-        head.sentences.choose(" ");
-        assertThat(head.wordCount().get()).isEqualTo("0 of 60 words");
+        ask(words, Round.SUMMARY).field().choose(" ");
+        assertThat(words.wordCount().get()).isEqualTo("0 of 60 words");
+    }
+
+    private static WordsViewModel.Ask ask(WordsViewModel words, String item) {
+        return words.groups().stream()
+                .flatMap(WordsViewModel.Group::asks)
+                .filter(ask -> ask.item().equals(item))
+                .findFirst()
+                .orElseThrow();
     }
 }
