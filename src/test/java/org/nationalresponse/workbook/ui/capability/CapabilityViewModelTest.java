@@ -97,6 +97,18 @@ class CapabilityViewModelTest {
     }
 
     @Test
+    void whoSawItOtherwiseIsKeptWithThePhaseAndCanBeTakenBack() {
+        model.dissent.choose("The regulator saw phase 3");
+        Entry rating = desk.round().rating(desk.content(), "gsr.legislation").entry();
+        assertThat(rating.text(Rating.DISSENT)).contains("The regulator saw phase 3");
+        assertThat(rating.text(Rating.CAPABILITY)).contains("gsr.legislation");
+
+        desk.session().undo();
+
+        assertThat(model.dissent.text()).isEmpty();
+    }
+
+    @Test
     void namesWhatMovesWithIt() {
         assertThat(model.movesWith()).isEqualTo("Political will  ·  International commitments");
     }
