@@ -103,6 +103,19 @@ class DocumentPdfTest {
         assertThat(text(PdfWriter.of(document).pdf()).split("Second column", -1)).hasSize(61);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {44, 46, 48, 50, 52, 54})
+    void theHeadOfATableNeverStandsAloneAtTheFoot(int above) throws IOException {
+        List<Block> blocks = new ArrayList<>(IntStream.range(0, above)
+                .<Block>mapToObj(any -> new Block.Paragraph(Block.Manner.NOTE, List.of(Run.words("above"))))
+                .toList());
+        blocks.add(table(100));
+        byte[] pdf = PdfWriter.of(document(blocks.toArray(Block[]::new))).pdf();
+        int head = page(pdf, 1).contains("Second column") ? 1 : 2;
+        assertThat(page(pdf, head)).contains("row-0-");
+        assertThat(page(pdf, 2)).containsPattern("row-3[0-9]-");
+    }
+
     @Test
     void aTableOfThousandsOfRowsLosesNone() throws IOException {
         Printed printed = PdfWriter.of(document(table(5_000)));
