@@ -18,7 +18,8 @@ public final class Legible {
         text.codePoints().forEach(letter -> {
             if (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
                 clean.appendCodePoint(STAND_IN);
-            } else if (letter == '\t' || letter == '\n' || !Character.isISOControl(letter) && letter != 0xFFFE && letter != 0xFFFF) {
+            } else if (letter == '\t' || letter == '\n'
+                    || !Character.isISOControl(letter) && letter != 0xFFFE && letter != 0xFFFF) {
                 clean.appendCodePoint(letter);
             }
         });

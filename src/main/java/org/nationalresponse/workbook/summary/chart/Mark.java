@@ -78,7 +78,8 @@ public sealed interface Mark {
      * @param size in points; at least 9
      * @param width how much room they have; longer words were broken or left out by whoever drew them, never by the painter
      */
-    record Word(double x, double y, String text, double size, boolean bold, Anchor anchor, double width, Ink ink) implements Mark {
+    record Word(double x, double y, String text, double size, boolean bold, Anchor anchor, double width, Ink ink)
+            implements Mark {
 
         @Override
         public Mark mirrored(double sheet) {

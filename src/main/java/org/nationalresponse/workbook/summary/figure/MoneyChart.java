@@ -21,13 +21,15 @@ public final class MoneyChart {
     public static List<Block.Figure> of(YearSums sums, Frame frame) {
         Texts texts = frame.texts();
         List<Series> series = List.of(
-                new Series(texts.get("chart.money.committed"), Ink.SOLID), new Series(texts.get("chart.money.spent"), Ink.STRIPED));
+                new Series(texts.get("chart.money.committed"), Ink.SOLID),
+                new Series(texts.get("chart.money.spent"), Ink.STRIPED));
         List<YearSums.Row> rows = sums.rows().stream().filter(MoneyChart::recorded).toList();
         List<Block.Figure> figures = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
             Frame own = i == 0 ? frame : new Frame(frame.place() + "-" + rows.get(i).currency().orElse(""), frame.width(), texts);
-            figures.addAll(YearBars.of(rows.get(i), series, rows.get(i).currency(), last ? leftOut(sums, texts) : Optional.empty(), own));
+            Optional<String> note = last ? leftOut(sums, texts) : Optional.empty();
+            figures.addAll(YearBars.of(rows.get(i), series, rows.get(i).currency(), note, own));
         }
         return List.copyOf(figures);
     }

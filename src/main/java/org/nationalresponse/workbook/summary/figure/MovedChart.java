@@ -120,11 +120,12 @@ public final class MovedChart {
         for (int phase = 1; phase <= Pack.PHASES; phase++) {
             sketch.line(at(phase), middle - 2.5, at(phase), middle + 2.5, 0.6, Ink.RULE);
         }
+        Ink ink = move.way() == Way.DOWN ? Ink.WANTS : Ink.SOLID;
         if (!move.entered()) {
-            arrow(sketch, at(move.before().get()), at(move.now().get()), middle, move.way() == Way.DOWN ? Ink.WANTS : Ink.SOLID);
+            arrow(sketch, at(move.before().get()), at(move.now().get()), middle, ink);
         }
         move.before().ifPresent(phase -> sketch.add(new Mark.Dot(at(phase), middle, Signs.RADIUS - 0.4, Ink.HOLLOW)));
-        move.now().ifPresent(phase -> sketch.add(new Mark.Dot(at(phase), middle, Signs.RADIUS, move.way() == Way.DOWN ? Ink.WANTS : Ink.SOLID)));
+        move.now().ifPresent(phase -> sketch.add(new Mark.Dot(at(phase), middle, Signs.RADIUS, ink)));
     }
 
     private static void arrow(Sketch sketch, double from, double to, double y, Ink ink) {

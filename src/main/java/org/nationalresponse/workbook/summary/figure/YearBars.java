@@ -52,7 +52,11 @@ final class YearBars {
         this.row = row;
         this.series = series;
         this.largest = YearSums.largest(row);
-        this.ground = spans().stream().mapToDouble(span -> Metrics.width(span.words(), Sketch.SIZE, true)).max().orElse(0) + 2 * GAP;
+        double years = spans().stream()
+                .mapToDouble(span -> Metrics.width(span.words(), Sketch.SIZE, true))
+                .max()
+                .orElse(0);
+        this.ground = years + 2 * GAP;
         double numbers = row.years().stream()
                 .flatMap(year -> year.amounts().stream())
                 .mapToDouble(amount -> Metrics.width(number(amount), Sketch.SIZE, false))
@@ -195,7 +199,8 @@ final class YearBars {
         Legend legend = new Legend();
         series.forEach(each -> legend.add(KEY, (sketch, x, middle) -> key(sketch, x, middle, KEY, each.ink()), each.label()));
         if (amounts(State.PARTIAL)) {
-            legend.add(UNKNOWN, (sketch, x, middle) -> key(sketch, x, middle, UNKNOWN, Ink.DOTTED), texts.get("chart.years.in-part"));
+            legend.add(UNKNOWN, (sketch, x, middle) -> key(sketch, x, middle, UNKNOWN, Ink.DOTTED),
+                    texts.get("chart.years.in-part"));
         }
         if (amounts(State.MISSING)) {
             legend.add(KEY, (sketch, x, middle) -> key(sketch, x, middle, KEY, Ink.DOTTED), texts.get("chart.no-data"));

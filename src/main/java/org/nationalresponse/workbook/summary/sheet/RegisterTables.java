@@ -55,7 +55,7 @@ final class RegisterTables {
     private TableSheet sheet(Register register) {
         List<Entry> entries = source.workbook().current(new Kind(register.id()));
         List<Register.Field> fields = register.fields()
-                .filter(field -> entries.stream().anyMatch(entry -> !(value(register, field, entry) instanceof CellValue.Nothing)))
+                .filter(field -> entries.stream().anyMatch(entry -> value(register, field, entry) != CellValue.NOTHING))
                 .toList();
         List<List<CellValue>> rows = new ArrayList<>();
         for (Entry entry : entries) {

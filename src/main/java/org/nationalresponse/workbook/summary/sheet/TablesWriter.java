@@ -206,8 +206,13 @@ public final class TablesWriter {
     }
 
     private static void style(Worksheet sheet, int row, int column, String format) {
+        boolean day = format.equals(DAY);
         StyleSetter style = sheet.style(row, column);
-        style.format(format).fontColor(INK).verticalAlignment("top").horizontalAlignment(format.equals(DAY) ? "left" : "right");
+        style.format(format)
+                .fontColor(INK)
+                .verticalAlignment("top")
+                .horizontalAlignment(day ? "left" : "right")
+                .indent(day ? 0 : 1);
         style.set();
     }
 }

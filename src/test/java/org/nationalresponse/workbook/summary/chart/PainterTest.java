@@ -6,10 +6,12 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,8 @@ class PainterTest {
 
     @Test
     void hostileWordsArePaintedWithoutHarm() throws IOException {
-        assertThat(darkColumns(new Mark.Word(2, 20, "a\u0000\u0007b\uD800\r\n\tc", 9, false, Anchor.LEFT, 60, Ink.TEXT))).isNotEmpty();
+        assertThat(darkColumns(
+                        new Mark.Word(2, 20, "a\u0000\u0007b\uD800\r\n\tc", 9, false, Anchor.LEFT, 60, Ink.TEXT))).isNotEmpty();
         assertThat(darkColumns(new Mark.Word(2, 20, "\u0000 \n", 9, false, Anchor.LEFT, 60, Ink.TEXT))).isEmpty();
     }
 
@@ -145,14 +148,14 @@ class PainterTest {
             }
             return sum / (60 * 120);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     private static List<Integer> darkColumns(Mark mark) throws IOException {
         BufferedImage image = picture(mark);
-        return java.util.stream.IntStream.range(0, image.getWidth())
-                .filter(x -> java.util.stream.IntStream.range(0, image.getHeight()).anyMatch(y -> (image.getRGB(x, y) & 0xFF) < 128))
+        return IntStream.range(0, image.getWidth())
+                .filter(x -> IntStream.range(0, image.getHeight()).anyMatch(y -> (image.getRGB(x, y) & 0xFF) < 128))
                 .boxed()
                 .toList();
     }

@@ -25,7 +25,8 @@ class SvgTest {
 
         assertThat(svg)
                 .contains("id=\"money-striped\"", "url(#money-striped)", "id=\"money-dotted\"", "url(#money-dotted)")
-                .contains("<circle", "<polygon points=\"0,0 4,0 2,4\"", "stroke-dasharray", "text-anchor=\"end\"", ">Ratified</text>");
+                .contains("<circle", "<polygon points=\"0,0 4,0 2,4\"", "stroke-dasharray")
+                .contains("text-anchor=\"end\"", ">Ratified</text>");
         parsed(svg);
     }
 

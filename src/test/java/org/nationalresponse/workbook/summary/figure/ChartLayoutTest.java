@@ -93,7 +93,8 @@ class ChartLayoutTest {
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             Mark.Word word = words.get(i);
-            if (!sheet.contains(boxes.get(i)) || word.size() < Metrics.SMALLEST || boxes.get(i).getWidth() > word.width() + HAIR) {
+            boolean tooWide = boxes.get(i).getWidth() > word.width() + HAIR;
+            if (!sheet.contains(boxes.get(i)) || word.size() < Metrics.SMALLEST || tooWide) {
                 wrong.add("leaves its room: " + word);
             }
             for (int j = i + 1; j < boxes.size(); j++) {

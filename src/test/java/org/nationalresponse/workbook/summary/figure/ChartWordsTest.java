@@ -70,7 +70,8 @@ class ChartWordsTest {
                 Helpline: from phase 3 to phase 2. Real setback. Night service stopped
                 Changed on record only:
                 Legislation: from phase 1 to phase 2. Re-scored.""");
-        assertThat(words(figure)).containsSubsequence("Changed in the country", "Helpline", "Changed on record only", "Legislation");
+        assertThat(words(figure)).containsSubsequence(
+                "Changed in the country", "Helpline", "Changed on record only", "Legislation");
     }
 
     @Test
@@ -145,7 +146,8 @@ class ChartWordsTest {
                 .mapToObj(i -> new MilestoneLine.Step("To come", Samples.TODAY.plusDays(1 + i), Optional.empty()))
                 .collect(Collectors.toList());
         steps.add(new MilestoneLine.Step("Send the report", Samples.TODAY.minusDays(3), Optional.empty()));
-        steps.add(new MilestoneLine.Step("Open the hotline", Samples.TODAY.minusDays(9), Optional.of(Samples.TODAY.minusDays(5))));
+        steps.add(new MilestoneLine.Step(
+                "Open the hotline", Samples.TODAY.minusDays(9), Optional.of(Samples.TODAY.minusDays(5))));
         Block.Figure figure = MilestoneLine.of(steps, 0, Samples.TODAY, FRAME).get(0);
 
         assertThat(words(figure)).contains("19 Nov 2026, late", "Send the report");
@@ -155,9 +157,8 @@ class ChartWordsTest {
 
     @Test
     void aMilestoneDueTodayIsNotLate() {
-        Block.Figure figure =
-                MilestoneLine.of(List.of(new MilestoneLine.Step("Meet", Samples.TODAY, Optional.empty())), 0, Samples.TODAY, FRAME)
-                        .get(0);
+        MilestoneLine.Step meet = new MilestoneLine.Step("Meet", Samples.TODAY, Optional.empty());
+        Block.Figure figure = MilestoneLine.of(List.of(meet), 0, Samples.TODAY, FRAME).get(0);
 
         assertThat(figure.alternative()).contains("22 Nov 2026: Meet.").doesNotContain("late");
     }

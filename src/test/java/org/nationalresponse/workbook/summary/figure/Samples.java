@@ -32,7 +32,8 @@ public final class Samples {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final String[] WORDS = {
-        "Rapporteur", "on", "violence", "against", "children", "hotline", "Strafverfolgungszuständigkeit", "in", "every", "province",
+        "Rapporteur", "on", "violence", "against", "children", "hotline", "Strafverfolgungszuständigkeit", "in", "every",
+        "province",
         "تقرير", "الطفل", "and", "the", "Committee", "of", "Ministers", "Донесение", "(OPSC)", "2027", "protección"
     };
 
@@ -87,7 +88,7 @@ public final class Samples {
                             words(chance, 14),
                             kind == 0 ? Optional.empty() : Optional.of(before),
                             kind == 1 ? Optional.empty() : Optional.of(now),
-                            kind == 0 ? Way.FIRST_ANSWERED : kind == 1 ? Way.NO_LONGER_ASSESSED : now > before ? Way.UP : Way.DOWN,
+                            way(kind, before, now),
                             kind == 0
                                     ? TrendReason.FIRST_ANSWERED
                                     : kind == 1
@@ -128,6 +129,14 @@ public final class Samples {
                             Optional.of(due.plusDays(chance.nextInt(90) - 30)).filter(day -> chance.nextInt(3) == 0));
                 })
                 .toList();
+    }
+
+    private static Way way(int kind, int before, int now) {
+        return switch (kind) {
+            case 0 -> Way.FIRST_ANSWERED;
+            case 1 -> Way.NO_LONGER_ASSESSED;
+            default -> now > before ? Way.UP : Way.DOWN;
+        };
     }
 
     private static Optional<Integer> phase(Random chance) {

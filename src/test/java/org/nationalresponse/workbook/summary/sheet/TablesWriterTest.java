@@ -61,7 +61,8 @@ class TablesWriterTest {
             assertThat(ratings.getHeader().getCenter()).contains("PRACTICE");
             assertThat(ratings.getHeader().getRight()).contains("Internal");
             assertThat(text(book.getSheet("About"))).contains(
-                    "For practice. This country does not exist.", "Self-assessed. Not an official WeProtect result. Not for ranking.");
+                    "For practice. This country does not exist.",
+                    "Self-assessed. Not an official WeProtect result. Not for ranking.");
         }
     }
 
@@ -221,11 +222,15 @@ class TablesWriterTest {
     void namesOfSheetsAreAsExcelTakesThem() {
         String longName = "Recommendations of the Committee on the Rights of the Child";
 
-        assertThat(SheetNames.of(List.of("About", "about", longName, longName, "a/b:c*[d]?\\e", "'quoted'", "History", "  ", "😀".repeat(20))))
+        List<String> names = List.of(
+                "About", "about", longName, longName, "a/b:c*[d]?\\e", "'quoted'", "History", "  ", "😀".repeat(20));
+
+        assertThat(SheetNames.of(names))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.length() <= 31 && !name.isBlank() && !name.matches(".*[\\\\/?*\\[\\]:].*"))
-                .startsWith("About", "about (2)", "Recommendations of the Committ…", "Recommendations of the Com… (2)", "a b c d e",
-                        "quoted", "History (2)");
+                .startsWith(
+                        "About", "about (2)", "Recommendations of the Committ…", "Recommendations of the Com… (2)",
+                        "a b c d e", "quoted", "History (2)");
     }
 
     private static Source withRationale(String text) {
