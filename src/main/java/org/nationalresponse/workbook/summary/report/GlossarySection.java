@@ -27,6 +27,7 @@ final class GlossarySection {
             "not-applicable", "not-known", "optional-protocol", "partly", "phase", "pledge", "rapporteur", "ratification",
             "real-progress", "register", "re-scored", "reservation", "round", "signature", "treaty-body");
 
+    private static final int TERM = 17;
     private static final Pattern BETWEEN = Pattern.compile("\\|");
 
     private final Material material;
@@ -65,7 +66,7 @@ final class GlossarySection {
 
     private Block table(String caption, List<Row> rows) {
         return new Block.Table(
-                caption, Cells.columns(texts.get("report.glossary.term"), 24, texts.get("report.glossary.means"), 76), rows);
+                caption, Cells.columns(texts.get("report.glossary.term"), TERM, texts.get("report.glossary.means"), 100 - TERM), rows);
     }
 
     private Block phases(Pack pack) {
@@ -76,7 +77,7 @@ final class GlossarySection {
                 .toList();
         return new Block.Together(List.of(
                 new Block.Heading(3, heading, "report-phases-" + pack.id()),
-                new Block.Table(heading, List.of(new Block.Column("", 24), new Block.Column("", 76)), rows)));
+                new Block.Table(heading, List.of(new Block.Column("", TERM), new Block.Column("", 100 - TERM)), rows)));
     }
 
     private boolean occurs(String term, String report) {

@@ -2,7 +2,10 @@ package org.nationalresponse.workbook.summary.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.summary.Composed;
 import org.nationalresponse.workbook.summary.brief.BriefComposer;
@@ -109,8 +112,10 @@ public final class ReportComposer {
 
     /** What a person typed stands whole in the report, also where the brief had to shorten it. */
     private boolean whole() {
-        boolean shortened = !wanted(ReportSections.BRIEF) || !notices.isEmpty();
-        List<Block> blocks = shortened ? WholeSection.of(material) : List.of();
+        Set<FieldRef> shortened =
+                notices.stream().flatMap(notice -> notice.field().stream()).collect(Collectors.toSet());
+        boolean all = !wanted(ReportSections.BRIEF);
+        List<Block> blocks = WholeSection.of(material, field -> all || shortened.contains(field));
         if (!blocks.isEmpty()) {
             sections.add(new Section(WHOLE, Density.CLOSE, !sections.isEmpty(), blocks));
         }

@@ -3,9 +3,11 @@ package org.nationalresponse.workbook.summary.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nationalresponse.workbook.country.Decision;
 import org.nationalresponse.workbook.country.Entry;
+import org.nationalresponse.workbook.country.FieldRef;
 import org.nationalresponse.workbook.country.Round;
 import org.nationalresponse.workbook.country.Worry;
 import org.nationalresponse.workbook.summary.content.Typed;
@@ -18,20 +20,26 @@ final class WholeSection {
 
     private final Texts texts;
     private final Material material;
+    private final Predicate<FieldRef> wanted;
 
-    private WholeSection(Material material) {
+    private WholeSection(Material material, Predicate<FieldRef> wanted) {
         this.material = material;
+        this.wanted = wanted;
         this.texts = material.texts();
     }
 
-    /** Empty where nothing was written. */
-    static List<Block> of(Material material) {
-        return material.round().map(round -> new WholeSection(material).blocks(round)).orElse(List.of());
+    /**
+     * Empty where nothing was written.
+     *
+     * @param wanted the fields to tell in full; a worry or a decision is told as a whole if one of its fields is
+     */
+    static List<Block> of(Material material, Predicate<FieldRef> wanted) {
+        return material.round().map(round -> new WholeSection(material, wanted).blocks(round)).orElse(List.of());
     }
 
     private List<Block> blocks(Round round) {
         Facts facts = new Facts(texts);
-        facts.row(texts.get("report.whole.summary"), lines(Typed.text(round.entry(), Round.SUMMARY)));
+        facts.row(texts.get("report.whole.summary"), said(round.entry(), Round.SUMMARY));
         for (int place = 1; place <= Worry.MOST; place++) {
             Entry worry = round.worry(material.workbook(), place).entry();
             facts.row(
@@ -44,8 +52,8 @@ final class WholeSection {
                     texts.get("report.whole.decision", "n", place),
                     said(decision, Decision.TEXT, Decision.COST, Decision.LEAD, Decision.WAITING));
         }
-        facts.row(texts.get("report.whole.needed"), lines(Typed.text(round.entry(), Round.HELP_NEEDED)));
-        facts.row(texts.get("report.whole.offered"), lines(Typed.text(round.entry(), Round.HELP_OFFERED)));
+        facts.row(texts.get("report.whole.needed"), said(round.entry(), Round.HELP_NEEDED));
+        facts.row(texts.get("report.whole.offered"), said(round.entry(), Round.HELP_OFFERED));
         Block.Table table = facts.table(texts.get("report.whole"));
         List<Block> blocks = new ArrayList<>();
         if (!table.rows().isEmpty()) {
@@ -55,8 +63,9 @@ final class WholeSection {
         return blocks;
     }
 
-    private static List<List<Run>> said(Entry entry, String... fields) {
-        return entry.retired()
+    private List<List<Run>> said(Entry entry, String... fields) {
+        boolean asked = Stream.of(fields).anyMatch(field -> wanted.test(new FieldRef(entry.kind(), entry.id(), field)));
+        return entry.retired() || !asked
                 ? List.of()
                 : Stream.of(fields).map(field -> Typed.text(entry, field)).flatMap(text -> lines(text).stream()).toList();
     }
