@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -127,6 +128,22 @@ class JourneysTest {
         until("the pages are there", () -> shows(".sheet"));
         robot.clickOn("Print…");
         until("the brief is saved", () -> Files.exists(pdf));
+    }
+
+    @Test
+    void thePublicReportIsSavedAsWord() throws IOException {
+        Path word = folder.resolve("report.docx");
+        makeAWorkbookForGhana();
+        dialogs.file = Optional.of(word);
+        robot.clickOn("Summary…");
+        until("the pages are there", () -> shows(".sheet"));
+        robot.clickOn("Report");
+        robot.clickOn("Public");
+        robot.clickOn("#save .arrow-button");
+        robot.clickOn("Save as Word…");
+        until("the report is saved", () -> Files.exists(word));
+        assertThat(new String(Files.readAllBytes(word), 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+        until("the way to its folder is shown", () -> shows("#openFolder"));
     }
 
     @Test
