@@ -7,11 +7,6 @@ import org.nationalresponse.workbook.summary.booklet.BookletComposer;
 import org.nationalresponse.workbook.summary.brief.BriefComposer;
 import org.nationalresponse.workbook.summary.content.Choice;
 import org.nationalresponse.workbook.summary.content.Source;
-import org.nationalresponse.workbook.summary.document.Document;
-import org.nationalresponse.workbook.summary.document.Paper;
-import org.nationalresponse.workbook.summary.paper.Html;
-import org.nationalresponse.workbook.summary.paper.PdfWriter;
-import org.nationalresponse.workbook.summary.paper.Printed;
 import org.nationalresponse.workbook.summary.records.RecordsComposer;
 import org.nationalresponse.workbook.summary.report.ReportComposer;
 import org.nationalresponse.workbook.summary.report.ReportSections;
@@ -74,21 +69,5 @@ public enum PrintedKind {
         return made(source.forReaders(choice.audience()), choice);
     }
 
-    Composed made(Source source, Choice choice) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Takes up to some seconds, so not for the screen's thread. */
-    public Printed pdf(Source source) {
-        return PdfWriter.of(document(source));
-    }
-
-    /** One file that needs nothing else. */
-    public String html(Source source) {
-        return Html.of(document(source));
-    }
-
-    private Document document(Source source) {
-        return compose(source, Choice.of(Paper.A4)).document();
-    }
+    abstract Composed made(Source source, Choice choice);
 }
