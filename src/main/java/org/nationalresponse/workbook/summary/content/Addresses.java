@@ -7,7 +7,8 @@ final class Addresses {
 
     /** Drives and network shares of Windows, folders of other systems, and addresses that begin with "file:". */
     private static final Pattern PATH = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])[a-z]:[\\\\/]|\\\\\\\\\\S|file:/|smb:/|(?<!\\S)(?:~|/(?:home|users|mnt|media|volumes|srv|var|tmp|opt))/");
+            "(?i)(?<![\\p{L}\\p{N}])[a-z]:[\\\\/]|\\\\\\\\\\S|file:/|smb:/|"
+                    + "(?<!\\S)(?:~|/(?:home|users|mnt|media|volumes|srv|var|tmp|opt))/");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern WEB = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://|(?<![\\p{L}\\p{N}])www\\.");
     private static final Pattern FILE =
