@@ -1,9 +1,11 @@
 package org.nationalresponse.workbook.summary.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.nationalresponse.workbook.summary.content.Notice;
+import org.nationalresponse.workbook.summary.document.Block;
 import org.nationalresponse.workbook.summary.document.Section;
 
 /**
@@ -25,7 +27,7 @@ final class BriefFit {
             if (open.isEmpty()) {
                 return pages.stream().map(Search::found).toList();
             }
-            List<Integer> sheets = layout.apply(open.stream().map(search -> search.next().section()).toList());
+            List<Integer> sheets = layout.apply(open.stream().map(Search::next).toList());
             IntStream.range(0, open.size()).forEach(at -> open.get(at).tried(sheets.get(at) <= 1));
         }
     }
@@ -51,8 +53,12 @@ final class BriefFit {
             return from < to;
         }
 
-        private Page next() {
-            return page.apply(steps.get(at));
+        /** With a line to spare, so that nothing that stands below the last block asks for another sheet. */
+        private Section next() {
+            Section section = page.apply(steps.get(at)).section();
+            List<Block> blocks = new ArrayList<>(section.blocks());
+            blocks.add(new Block.WritingLines(1));
+            return new Section(section.code(), section.density(), section.turn(), blocks);
         }
 
         private void tried(boolean fits) {

@@ -59,7 +59,7 @@ final class Pen {
         if (!notices.contains(notice)) {
             notices.add(notice);
         }
-        return texts.get("brief.shortened", "text", shown);
+        return texts.get("brief.shortened", "text", shown.replaceAll("[,;:]+$", ""));
     }
 
     private static int count(String line) {
