@@ -109,7 +109,7 @@ public final class RecordsComposer {
         List<Run> line = new ArrayList<>();
         item.shortFacts().forEach(fact -> {
             if (!line.isEmpty()) {
-                line.add(Run.words(texts.get("brief.between")));
+                line.add(Run.words(texts.get("records.between")));
             }
             line.addAll(labelled(fact));
         });

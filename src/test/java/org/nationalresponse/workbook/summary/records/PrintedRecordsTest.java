@@ -68,8 +68,8 @@ class PrintedRecordsTest {
         Source source = Crowded.practice();
         List<String> bookmarks = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(Prints.pdf(PrintedKind.RECORDS, source).pdf())) {
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
-                bookmarks.add(item.getTitle());
+            for (PDOutlineItem group : document.getDocumentCatalog().getDocumentOutline().children()) {
+                group.children().forEach(register -> bookmarks.add(register.getTitle()));
             }
             int pages = document.getNumberOfPages();
             assertThat(text(document)).contains("1 / " + pages, pages + " / " + pages);

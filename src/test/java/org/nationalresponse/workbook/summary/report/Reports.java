@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.summary.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Reports {
     }
 
     public static Source source(Workbook workbook, Texts texts, UnaryOperator<Pack> words, Optional<Integer> round) {
-        List<String> used = new java.util.ArrayList<>(Profile.of(workbook).packs());
+        List<String> used = new ArrayList<>(Profile.of(workbook).packs());
         used.add(Packs.COMMON);
         return new Source(
                 workbook,
