@@ -77,19 +77,18 @@ final class CriteriaTable {
         for (Asked one : asked) {
             if (one.capability() != last) {
                 last = one.capability();
-                rows.add(new Block.Row(
-                        List.of(new Block.Cell(List.of(List.of(Run.strong(one.pack().texts().get(last.id() + ".name")))), 4, true)),
-                        true));
+                Run name = Run.strong(one.pack().texts().get(last.id() + ".name"));
+                rows.add(new Block.Row(List.of(new Block.Cell(List.of(List.of(name)), 4, true)), true));
             }
             rows.add(row(one));
         }
         return new Block.Table(
                 texts.get("annex.criteria"),
                 List.of(
-                        new Block.Column(texts.get("booklet.column.code"), 10),
+                        new Block.Column(texts.get("booklet.column.code"), 8),
                         new Block.Column(texts.get("booklet.column.statement"), 38),
-                        new Block.Column(texts.get("annex.answer"), 13),
-                        new Block.Column(texts.get("annex.evidence"), 39)),
+                        new Block.Column(texts.get("annex.answer"), 11),
+                        new Block.Column(texts.get("annex.evidence"), 43)),
                 rows);
     }
 

@@ -30,10 +30,10 @@ final class InstrumentTable {
         return new Block.Table(
                 texts.get("annex.instruments"),
                 List.of(
-                        new Block.Column(texts.get("annex.instrument"), 30),
-                        new Block.Column(texts.get("annex.instrument.state"), 18),
+                        new Block.Column(texts.get("annex.instrument"), 34),
+                        new Block.Column(texts.get("annex.instrument.state"), 16),
                         new Block.Column(texts.get("annex.instrument.in-force"), 15),
-                        new Block.Column(texts.get("annex.instrument.reservations"), 24),
+                        new Block.Column(texts.get("annex.instrument.reservations"), 22),
                         new Block.Column(texts.get("annex.instrument.checked"), 13)),
                 shown.stream().map(this::row).toList());
     }

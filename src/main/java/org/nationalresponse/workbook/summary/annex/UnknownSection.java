@@ -45,7 +45,7 @@ final class UnknownSection {
         if (blocks.size() == begun) {
             blocks.add(new Block.Paragraph(Block.Manner.BODY, List.of(Run.words(texts.get("annex.unknown.nothing")))));
         }
-        return new Section(AnnexComposer.UNKNOWN, Section.Density.CLOSE, true, blocks);
+        return new Section(AnnexComposer.UNKNOWN, Section.Density.CLOSE, false, blocks);
     }
 
     private void list(List<Block> blocks, String what, List<List<Run>> items) {

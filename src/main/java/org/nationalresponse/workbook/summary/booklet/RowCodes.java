@@ -77,7 +77,8 @@ public final class RowCodes {
     }
 
     private String free(String id) {
-        Stream<String> own = id.toUpperCase(Locale.ROOT).chars().filter(each -> LETTERS.indexOf(each) >= 0).mapToObj(RowCodes::text);
+        Stream<String> own =
+                id.toUpperCase(Locale.ROOT).chars().filter(each -> LETTERS.indexOf(each) >= 0).mapToObj(RowCodes::text);
         Stream<String> other = LETTERS.chars().mapToObj(RowCodes::text);
         Stream<String> two = LETTERS.chars().boxed().flatMap(first ->
                 LETTERS.chars().mapToObj(second -> text(first) + text(second)));

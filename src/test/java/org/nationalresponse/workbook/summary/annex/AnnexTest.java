@@ -45,7 +45,9 @@ class AnnexTest {
         Section both = section(annex(PRACTICE), "opsc");
         Section alone = section(annex(PRACTICE, "crc"), "opsc");
 
-        assertThat(text(both)).contains("Listed above under", "Answered above under").doesNotContain("National Plan 2026–2027, section 2");
+        assertThat(text(both))
+                .contains("Listed above under", "Answered above under")
+                .doesNotContain("National Plan 2026–2027, section 2");
         assertThat(text(alone)).doesNotContain("above under General measures of implementation: Reports")
                 .contains("Penal Code, art. 214");
     }
@@ -101,7 +103,9 @@ class AnnexTest {
     void anEmptyWorkbookSaysThatNothingIsRecorded() {
         String crc = text(section(annex(Workbook.empty()), "crc"));
 
-        assertThat(crc).contains("not answered", "nothing recorded", "Nothing recorded: Reports to treaty bodies; Recommendations")
+        assertThat(crc)
+                .contains("not answered", "nothing recorded")
+                .contains("Nothing recorded: Reports to treaty bodies; Recommendations")
                 .contains("Convention on the Rights of the Child: no data");
     }
 
@@ -139,7 +143,10 @@ class AnnexTest {
 
     private static Stream<String> lines(Block block) {
         if (block instanceof Block.Table table) {
-            return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.paragraphs().stream()).map(AnnexTest::line);
+            return table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.paragraphs().stream())
+                    .map(AnnexTest::line);
         }
         if (block instanceof Block.Paragraph paragraph) {
             return Stream.of(line(paragraph.runs()));

@@ -28,8 +28,8 @@ class BookletPicturesTest {
     /** What fits into an envelope and a morning. */
     private static final int MOST = 24;
 
-    private static final String LONG = "the Ministry of Justice, the police and the regulator agreed in March on a joint procedure, "
-            + "which was published in the official gazette, sent to all districts and is to be reviewed after two years; ".repeat(4);
+    private static final String LONG = "the Ministry of Justice, the police and the regulator agreed in March on a procedure, "
+            + "which was published in the official gazette and is to be reviewed after two years; ".repeat(4);
 
     @ParameterizedTest
     @EnumSource(Paper.class)
