@@ -31,6 +31,9 @@ import org.nationalresponse.workbook.summary.document.Document;
  */
 final class Sheets implements AutoCloseable {
 
+    /** Here a table leaves room at the foot of each page that it goes on from; Word and LibreOffice do not. The height was tried. */
+    private static final String LIKE_WORD = "@page { margin-bottom: 5mm; }";
+
     private static final int BUFFER = 65_536;
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -55,21 +58,22 @@ final class Sheets implements AutoCloseable {
     }
 
     static Sheets of(Document document) {
-        return of(new DocumentPage(document, true), Fonts.lend());
+        return of(new DocumentPage(document, true), Fonts.lend(), "");
     }
 
     /** With the letters of our Word files: to see where things stand in them, not to be painted. */
     static Sheets likeWord(Document document) {
-        return of(new DocumentPage(document, true), Fonts.lendLikeWord());
+        return of(new DocumentPage(document, true), Fonts.lendLikeWord(), LIKE_WORD);
     }
 
     /** A part of a document, with the page numbers of the whole. */
     static Sheets of(Document part, PageNumbers numbers) {
-        return of(new DocumentPage(part, true, Optional.of(numbers)), Fonts.lend());
+        return of(new DocumentPage(part, true, Optional.of(numbers)), Fonts.lend(), "");
     }
 
-    private static Sheets of(DocumentPage page, Fonts fonts) {
-        return new Sheets(Html.of(page), page.setting().rightToLeft(), Drawings.painters(page.document()), fonts);
+    private static Sheets of(DocumentPage page, Fonts fonts, String more) {
+        String html = Html.of(page).replace("</style>", more + "</style>");
+        return new Sheets(html, page.setting().rightToLeft(), Drawings.painters(page.document()), fonts);
     }
 
     /** Where each listed heading of the document stands. */

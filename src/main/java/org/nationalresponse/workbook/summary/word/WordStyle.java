@@ -24,8 +24,8 @@ enum WordStyle {
     TABLE_GROUP("TableGroup", air(20, 1.36, 80, 0), air(18, 1.26, 50, 0), air(18, 1.14, 28, 0)),
     SIGNATURE_LINE("SignatureLine", air(20, 1.36, 0, 0), air(18, 1.26, 0, 0), air(18, 1.14, 0, 0)),
     CONTENTS_HEADING("TOCHeading", air(25, 1.2, 280, 80), air(22, 1.2, 180, 40), air(21, 1.2, 100, 10)),
-    CONTENTS_1("TOC1", air(20, 1.36, 100, 28), air(18, 1.26, 100, 28), air(18, 1.14, 60, 0)),
-    CONTENTS_2("TOC2", air(20, 1.36, 40, 28), air(18, 1.26, 40, 28), air(18, 1.14, 0, 0));
+    CONTENTS_1("TOC1", air(20, 1.36, 168, 0), air(18, 1.26, 168, 0), air(18, 1.14, 100, 0)),
+    CONTENTS_2("TOC2", air(20, 1.36, 68, 0), air(18, 1.26, 68, 0), air(18, 1.14, 40, 0));
 
     /** How far Arial's lines are apart by themselves, in sizes of the font; Liberation Sans and Helvetica have the same. */
     private static final double OWN_LINE = 1.149;
