@@ -23,23 +23,23 @@ final class WordParts {
     private WordParts() {}
 
     static CTStyles styles() {
-        return read("styles.xml", StylesDocument.Factory::parse).getStyles();
+        return read("styles", StylesDocument.Factory::parse).getStyles();
     }
 
     static CTSettings settings() {
-        return read("settings.xml", SettingsDocument.Factory::parse).getSettings();
+        return read("settings", SettingsDocument.Factory::parse).getSettings();
     }
 
     static CTNumbering numbering() {
-        return read("numbering.xml", NumberingDocument.Factory::parse).getNumbering();
+        return read("numbering", NumberingDocument.Factory::parse).getNumbering();
     }
 
     static XmlObject watermark() {
-        return read("watermark.xml", XmlObject.Factory::parse);
+        return read("watermark", XmlObject.Factory::parse);
     }
 
     private static <T> T read(String name, Reading<T> reading) {
-        try (InputStream in = WordParts.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = WordParts.class.getResourceAsStream(FOLDER + name + ".xml")) {
             return reading.of(in, BARE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
