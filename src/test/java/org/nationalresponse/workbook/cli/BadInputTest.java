@@ -222,14 +222,27 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            --format docx --out a.pdf                        | a.pdf has the ending of another format than docx
+            --half --out a.pdf                               | Only a booklet can be filled in by half
+            --without glossary --out a.pdf                   | The brief has no sections
+            --kind report --without poems --out a.pdf        | No section is called “poems”; these are there: cover, brief
+            """)
+    void whatADocumentCannotBeIsSaidAndNothingIsWritten(String options, String sentence) {
+        assertThat(refused(2, ("summary uk.nrw " + options).split(" "))).contains(sentence).contains("Nothing was written");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             new                                              | Missing: --country, FILE
             new a.nrw                                        | Missing: --country
             new a.nrw --country                              | --country
             new a.nrw --country GH --country NG              | --country is given twice
             new a.nrw b.nrw --country GH                     | “b.nrw” is not known here
             summary uk.nrw                                   | Missing: --out
-            summary uk.nrw --kind report --out a.pdf         | “report” cannot be used here
-            summary uk.nrw --format docx --out a.docx        | “docx” cannot be used here
+            summary uk.nrw --kind poster --out a.pdf         | “poster” cannot be used here
+            summary uk.nrw --format odt --out a.odt          | “odt” cannot be used here
+            summary uk.nrw --profile secret --out a.pdf      | “secret” cannot be used here
+            summary uk.nrw --paper a3 --out a.pdf            | “a3” cannot be used here
             export uk.nrw --format xml --out a.xml           | “xml” cannot be used here
             import uk.nrw uk.csv                             | Missing: --kind
             import uk.nrw --kind pledges uk.csv              | “pledges” is no table of this workbook; write one of treaties,
