@@ -1,8 +1,11 @@
 package org.nationalresponse.workbook.summary.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds places for labels along a line, each as a flag on a pole, on levels above and below. No flag covers another one or a
@@ -22,10 +25,13 @@ final class Flags {
     private static final double[] SHIFTS = {0, POLES, -POLES, 2 * POLES, -2 * POLES};
 
     private final double width;
+    private final boolean steep;
     private final List<Place> places = new ArrayList<>();
 
-    Flags(double width) {
+    /** @param steep whether flags fly to the same side where they can: room for more on one day, but higher */
+    Flags(double width, boolean steep) {
         this.width = width;
+        this.steep = steep;
     }
 
     /**
@@ -42,23 +48,32 @@ final class Flags {
 
     /** @param room width of the words */
     Optional<Place> place(double x, double room) {
-        for (int level = 1; level <= LEVELS; level++) {
-            for (double shift : SHIFTS) {
-                double pole = x + shift;
-                boolean firstAbove = places.size() % 2 == 0;
-                for (boolean above : new boolean[] {firstAbove, !firstAbove}) {
-                    for (Place place : List.of(
-                            new Place(pole, pole + BESIDE, pole + BESIDE + room, level, above),
-                            new Place(pole, pole - BESIDE - room, pole - BESIDE, level, above))) {
-                        if (free(place)) {
-                            places.add(place);
-                            return Optional.of(place);
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        Optional<Place> found = steep
+                ? first(x, room, true).or(() -> first(x, room, false))
+                : IntStream.rangeClosed(1, LEVELS)
+                        .boxed()
+                        .flatMap(level -> Stream.of(true, false).flatMap(right -> first(x, room, level, right).stream()))
+                        .findFirst();
+        found.ifPresent(places::add);
+        return found;
+    }
+
+    private Optional<Place> first(double x, double room, boolean right) {
+        return IntStream.rangeClosed(1, LEVELS)
+                .boxed()
+                .flatMap(level -> first(x, room, level, right).stream())
+                .findFirst();
+    }
+
+    private Optional<Place> first(double x, double room, int level, boolean right) {
+        boolean above = places.size() % 2 == 0;
+        return Arrays.stream(SHIFTS)
+                .mapToObj(shift -> x + shift)
+                .flatMap(pole -> Stream.of(above, !above).map(side -> right
+                        ? new Place(pole, pole + BESIDE, pole + BESIDE + room, level, side)
+                        : new Place(pole, pole - BESIDE - room, pole - BESIDE, level, side)))
+                .filter(this::free)
+                .findFirst();
     }
 
     private boolean free(Place place) {

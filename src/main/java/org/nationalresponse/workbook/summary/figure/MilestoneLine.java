@@ -70,6 +70,9 @@ public final class MilestoneLine {
         }
     }
 
+    /** Those that found a place. */
+    private record Labels(Flags.Place today, List<Label> all) {}
+
     /**
      * @param undated how many milestones have no day
      * @return nothing where no milestone has a day
@@ -82,13 +85,12 @@ public final class MilestoneLine {
     }
 
     private Block.Figure figure(List<Step> steps, int undated) {
-        Flags flags = new Flags(frame.width());
         String now = texts.get("chart.milestones.today", "date", today);
-        Flags.Place nowAt = flags.place(ruler.at(today), Metrics.width(now, Sketch.SIZE, true) + 1).orElseThrow();
-        List<Label> labels = steps.stream()
-                .sorted(Comparator.comparing(this::state).thenComparing(this::nearness))
-                .flatMap(step -> label(step, flags).stream())
-                .toList();
+        Labels flat = labels(steps, now, false);
+        Labels steep = flat.all().size() == steps.size() ? flat : labels(steps, now, true);
+        Labels most = steep.all().size() > flat.all().size() ? steep : flat;
+        Flags.Place nowAt = most.today();
+        List<Label> labels = most.all();
         double[] above = heights(labels, true, nowAt);
         double[] below = heights(labels, false, nowAt);
         double top = edge(above, Flags.LEVELS);
@@ -111,6 +113,15 @@ public final class MilestoneLine {
         legend.marks().forEach(mark -> sketch.add(mark.moved(0, down)));
         Drawing drawing = new Drawing(frame.width(), end + legend.height(), sketch.marks());
         return frame.figure(1, drawing, alternative(steps, undated));
+    }
+
+    private Labels labels(List<Step> steps, String now, boolean steep) {
+        Flags flags = new Flags(frame.width(), steep);
+        Flags.Place nowAt = flags.place(ruler.at(today), Metrics.width(now, Sketch.SIZE, true) + 1).orElseThrow();
+        return new Labels(nowAt, steps.stream()
+                .sorted(Comparator.comparing(this::state).thenComparing(this::nearness))
+                .flatMap(step -> label(step, flags).stream())
+                .toList());
     }
 
     private Optional<Label> label(Step step, Flags flags) {

@@ -135,7 +135,7 @@ class ChartWordsTest {
         Block.Figure figure = MilestoneLine.of(steps, 1, Samples.TODAY, FRAME).get(0);
 
         long shown = words(figure).stream().filter(word -> word.equals("1 Dec 2026")).count();
-        assertThat(shown).isGreaterThan(4);
+        assertThat(shown).isGreaterThanOrEqualTo(4);
         assertThat(words(figure)).contains("and " + (50 - shown) + " more milestones", "One milestone has no day.");
         steps.forEach(step -> assertThat(figure.alternative()).contains("1 Dec 2026: " + step.name() + "."));
     }
