@@ -151,6 +151,7 @@ class LayersTest {
                         "summary.paper.Drawings",
                         "summary.paper.Pages",
                         "summary.paper.Sheets",
+                        "summary.printer.SystemDialog",
                         "summary.printer.SystemPrinters",
                         "ui.summary.PageImage");
     }

@@ -6,6 +6,7 @@ import static org.nationalresponse.workbook.architecture.OurClasses.ROOT;
 import static org.nationalresponse.workbook.architecture.OurClasses.in;
 
 import org.junit.jupiter.api.Test;
+import org.nationalresponse.workbook.summary.printer.SystemDialog;
 
 /** What the program says, it says on a screen, in the log, or as a command. */
 class OutputTest {
@@ -31,10 +32,13 @@ class OutputTest {
     }
 
     @Test
-    void onlyTheStartEndsTheProcess() {
+    void onlyAStartEndsItsProcess() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(LAUNCHER)
+                .and()
+                // The print dialog is a small program of its own.
+                .doNotHaveFullyQualifiedName(SystemDialog.class.getName())
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()

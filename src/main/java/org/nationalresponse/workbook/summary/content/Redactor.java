@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nationalresponse.workbook.country.Answer;
 import org.nationalresponse.workbook.country.Entry;
 import org.nationalresponse.workbook.country.Evidence;
 import org.nationalresponse.workbook.country.FieldRef;
@@ -26,7 +25,6 @@ import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.framework.Pack;
 import org.nationalresponse.workbook.framework.Register;
 import org.nationalresponse.workbook.framework.Release;
-import org.nationalresponse.workbook.treaty.ActionKind;
 import org.nationalresponse.workbook.treaty.Standing;
 import org.nationalresponse.workbook.treaty.TreatyAction;
 
@@ -39,6 +37,7 @@ final class Redactor {
     private final Belonging belonging;
     private final Map<String, Register> registers = new LinkedHashMap<>();
     private final Map<Kind, Map<String, Exit>> own;
+    private final FieldExits exits;
     private final String mention;
     private final String document;
     private final Set<String> leaving = new HashSet<>();
@@ -59,6 +58,7 @@ final class Redactor {
                 belonging::knows,
                 id -> source.texts().knows("instrument." + id + ".name"),
                 references::contains);
+        exits = new FieldExits(registers, own, belonging, leaving);
         mention = source.texts().get("leaves.mention");
         document = source.texts().get("leaves.document");
     }
@@ -169,7 +169,7 @@ final class Redactor {
     }
 
     private Entry fields(Entry entry) {
-        Map<String, Exit> exits = exits(entry);
+        Map<String, Exit> exits = this.exits.of(entry);
         boolean now = !Belonging.PARTS.contains(entry.kind()) && !entry.kind().equals(Round.KIND)
                 || isOfTheRound(entry);
         Map<String, String> kept = new HashMap<>();
@@ -244,48 +244,6 @@ final class Redactor {
                 .filter(register -> register.presets().stream()
                         .anyMatch(preset -> value.equals(preset.values().get(field))))
                 .isPresent();
-    }
-
-    private Map<String, Exit> exits(Entry entry) {
-        Register register = registers.get(entry.kind().name());
-        if (register != null) {
-            return register.asked(entry.fields()).stream().collect(Collectors.toMap(Register.Field::id, this::exit));
-        }
-        Map<String, Exit> exits = new HashMap<>(own.getOrDefault(entry.kind(), Map.of()));
-        // The text of a reservation is public; what was noted of a signature is not.
-        if (entry.kind().equals(TreatyActions.KIND)
-                && entry.text(TreatyActions.ACTION).flatMap(ActionKind::of).filter(ActionKind::mayRepeat).isEmpty()) {
-            exits.put(TreatyActions.NOTE, Exit.never(Reason.NOTES));
-        }
-        // A reason that an earlier answer had is no longer asked for.
-        if (entry.kind().equals(Answer.KIND) && !entry.is(Answer.VALUE, Answer.Value.NOT_APPLICABLE.code())) {
-            exits.put(Answer.REASON, Exit.never(Reason.UNKNOWN));
-        }
-        return exits;
-    }
-
-    private Exit exit(Register.Field field) {
-        if (field.leaves() != Release.Part.WHOLE) {
-            return field.leaves() == Release.Part.MENTION ? Exit.mention() : Exit.never(Reason.NOTES);
-        }
-        return switch (field.type()) {
-            case TEXT, LONG_TEXT -> Exit.words();
-            case DATE -> Exit.fact(OwnExits::isDay);
-            case YEAR -> Exit.fact(value -> value.strip().matches("\\d{4}"));
-            case NUMBER -> Exit.fact(value -> value.matches("[+-]?\\d{1,30}(\\.\\d{1,30})?"));
-            case CURRENCY -> Exit.fact(value -> value.matches("[A-Z]{3}"));
-            case CHOICE, CHOICES -> Exit.codes(field.choices()::contains);
-            case LINK, LINKS -> Exit.codes(id -> leads(field, id));
-        };
-    }
-
-    private boolean leads(Register.Field field, String id) {
-        List<String> to = field.rules().to();
-        return to.contains(Register.Rules.CAPABILITY) && belonging.knows(id)
-                || to.contains(Register.Rules.CRITERION) && belonging.asks(id)
-                || to.contains(Register.Rules.INSTRUMENT)
-                        && !own.get(TreatyActions.KIND).get(TreatyActions.INSTRUMENT).keeps().apply(id).isEmpty()
-                || leaving.contains(id);
     }
 
     private static boolean words(Register.Field field) {

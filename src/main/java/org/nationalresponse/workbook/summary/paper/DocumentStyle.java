@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.summary.paper;
 
-import java.util.Locale;
 import org.nationalresponse.workbook.summary.document.Setting;
 
 /** The style rules of a document's pages. */
@@ -18,7 +17,6 @@ final class DocumentStyle {
     }
 
     private static String size(Setting setting) {
-        return String.format(
-                Locale.ROOT, "@page { size: %smm %smm; }%n", setting.paper().width(), setting.paper().height());
+        return Resources.style("document-" + setting.paper().code() + ".css");
     }
 }

@@ -32,7 +32,7 @@ import org.nationalresponse.workbook.summary.document.Document;
 final class Sheets implements AutoCloseable {
 
     /** Here a table leaves room at the foot of each page that it goes on from; Word and LibreOffice do not. The height was tried. */
-    private static final String LIKE_WORD = "@page { margin-bottom: 5mm; }";
+    private static final String LIKE_WORD = Resources.style("document-like-word.css");
 
     private static final int BUFFER = 65_536;
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
