@@ -47,11 +47,15 @@ record Room(Density density, int percent, Strip strip, int moves, int owed, int 
             owe(Density.CLOSE, 100, 8, 6, 3),
             owe(Density.TIGHT, 100, 8, 7, 3),
             owe(Density.TIGHT, 100, 8, 5, 3),
+            owe(Density.TIGHT, 100, 7, 4, 2),
             owe(Density.TIGHT, 100, 6, 4, 2),
-            owe(Density.TIGHT, 80, 5, 4, 2),
-            owe(Density.TIGHT, 60, 5, 3, 2),
-            owe(Density.TIGHT, 40, 4, 3, 1),
-            owe(Density.TIGHT, 25, 2, 1, 1),
+            owe(Density.TIGHT, 100, 6, 3, 2),
+            owe(Density.TIGHT, 100, 5, 3, 2),
+            owe(Density.TIGHT, 100, 4, 3, 1),
+            owe(Density.TIGHT, 70, 4, 3, 1),
+            owe(Density.TIGHT, 50, 4, 3, 1),
+            owe(Density.TIGHT, 30, 3, 2, 1),
+            owe(Density.TIGHT, 15, 2, 1, 1),
             owe(Density.TIGHT, 8, 1, 1, 1));
 
     private static Room stand(Density density, int percent, Strip strip, int moves) {
