@@ -84,6 +84,7 @@ class WordTextTest {
 
     private static List<String> web(String html) {
         String main = html.substring(html.indexOf("<main>"), html.indexOf("</main>"))
+                .replace("&#160;", " ")
                 .replaceAll("(?s)<svg.*?</svg>", " ")
                 .replaceAll("(?s)<div class=\"contents\">.*?</div>", " ")
                 .replaceAll("</?(span|a)\\b[^>]*>", "")
