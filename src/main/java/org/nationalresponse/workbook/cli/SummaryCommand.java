@@ -40,7 +40,11 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${bundle:workbook.summary.format}")
     private Format format;
 
-    @Option(names = "--profile", defaultValue = "internal", paramLabel = "PROFILE", description = "${bundle:workbook.summary.profile}")
+    @Option(
+            names = "--profile",
+            defaultValue = "internal",
+            paramLabel = "PROFILE",
+            description = "${bundle:workbook.summary.profile}")
     private Audience audience;
 
     @Option(names = "--paper", paramLabel = "PAPER", description = "${bundle:workbook.summary.paper}")

@@ -52,11 +52,7 @@ public final class SafeFile {
             rename.move(beside, file);
         } catch (IOException e) {
             // All bytes are on the disk by now, so it is the old file that does not give way.
-            throw new Fault(
-                    Targets.nameTooLong(file)
-                            ? Message.of("printing.file.long-name", "file", file.toString())
-                            : Message.of(Files.exists(file) ? "printing.file.in-use" : "printing.file.failed", "file", file.toString()),
-                    e);
+            throw new Fault(Targets.whyNotReplaced(file), e);
         } finally {
             tidy(beside);
         }

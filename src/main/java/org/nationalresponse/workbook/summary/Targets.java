@@ -79,7 +79,13 @@ final class Targets {
         return Message.of("printing.file.failed", "file", file.toString());
     }
 
-    static boolean nameTooLong(Path file) {
+    /** Why the finished file could not take its name. */
+    static Message whyNotReplaced(Path file) {
+        String key = Files.exists(file) ? "printing.file.in-use" : "printing.file.failed";
+        return Message.of(nameTooLong(file) ? "printing.file.long-name" : key, "file", file.toString());
+    }
+
+    private static boolean nameTooLong(Path file) {
         return file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
     }
 

@@ -232,7 +232,8 @@ class CommandsTest {
     void aPublicDocumentIsMarkedAndWhatStaysInsideIsSaid() throws IOException {
         done("demo", "practice");
 
-        Outcome outcome = shell.run("summary", "practice/almara-2026.nrw", "--profile", "public", "--paper", "letter", "--out", "a.html");
+        Outcome outcome = shell.run(
+                "summary", "practice/almara-2026.nrw", "--profile", "public", "--paper", "letter", "--out", "a.html");
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("What stays inside anyway").anyMatch(line -> line.startsWith("Names:"));
@@ -243,7 +244,8 @@ class CommandsTest {
     void sectionsCanBeLeftOutOfAReport() throws IOException {
         unitedKingdom();
         done("summary", "المملكة uk.nrw", "--kind", "report", "--out", "whole.html");
-        done("summary", "المملكة uk.nrw", "--kind", "report", "--without", "glossary", "--without", "sources", "--out", "part.html");
+        done("summary", "المملكة uk.nrw", "--kind", "report", "--out", "part.html",
+                "--without", "glossary", "--without", "sources");
 
         assertThat(Files.readString(folder.resolve("whole.html"))).contains("Words used here");
         assertThat(Files.readString(folder.resolve("part.html"))).doesNotContain("Words used here");

@@ -2,7 +2,6 @@ package org.nationalresponse.workbook.summary.paper;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,15 +63,15 @@ public final class Pages implements AutoCloseable {
      *
      * @param page from 0
      * @param scale pixels for each point
-     * @param part in pixels, from the page's upper left
+     * @param x of the part in pixels, from the page's upper left
      */
-    public synchronized BufferedImage render(int page, double scale, Rectangle part) {
-        BufferedImage picture = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB_PRE);
+    public synchronized BufferedImage render(int page, double scale, int x, int y, int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = picture.createGraphics();
         try {
             graphics.setBackground(Color.WHITE);
-            graphics.clearRect(0, 0, part.width, part.height);
-            graphics.translate(-part.x, -part.y);
+            graphics.clearRect(0, 0, width, height);
+            graphics.translate(-x, -y);
             renderer.renderPageToGraphics(page, graphics, (float) scale, (float) scale);
             return picture;
         } catch (IOException e) {

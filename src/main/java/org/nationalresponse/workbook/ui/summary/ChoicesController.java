@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -50,9 +51,20 @@ public final class ChoicesController {
 
     @FXML
     private void initialize() {
-        bar(kinds, List.of(PrintedKind.values()), PrintedKind::code, "summary.kind.", "summary.kinds", model.kind(), model::choose);
-        bar(audiences, List.of(Audience.values()), Audience::code, "summary.audience.", "summary.audience", model.audience(), model::choose);
-        bar(papers, List.of(Paper.values()), Paper::code, "summary.paper.", "summary.paper", model.paper(), model::choose);
+        List<PrintedKind> all = List.of(PrintedKind.values());
+        bar(
+                kinds, all, PrintedKind::code,
+                each -> texts.get("summary.kind." + each),
+                "summary.kinds", model.kind(), model::choose);
+        List<Audience> readers = List.of(Audience.values());
+        bar(
+                audiences, readers, Audience::code,
+                each -> texts.get("summary.audience." + each),
+                "summary.audience", model.audience(), model::choose);
+        bar(
+                papers, List.of(Paper.values()), Paper::code,
+                each -> texts.get("summary.paper." + each),
+                "summary.paper", model.paper(), model::choose);
         half.setSelected(model.half());
         half.selectedProperty().addListener((property, before, now) -> model.setHalf(now));
         showRounds();
@@ -136,9 +148,8 @@ public final class ChoicesController {
 
     /** One of them is always chosen: a second press of the chosen one changes nothing. */
     private <T> void bar(
-            ChoiceBar bar, List<T> all, Function<T, String> code, String words, String question, T chosen, Consumer<T> choose) {
-        bar.setChoices(
-                all.stream().map(code).toList(), each -> texts.get(words + each), each -> texts.get(words + each), texts.get(question));
+            ChoiceBar bar, List<T> all, Function<T, String> code, UnaryOperator<String> words, String question, T chosen, Consumer<T> choose) {
+        bar.setChoices(all.stream().map(code).toList(), words, words, texts.get(question));
         bar.valueProperty().set(code.apply(chosen));
         bar.valueProperty().addListener((property, before, now) -> all.stream()
                 .filter(each -> code.apply(each).equals(now))

@@ -10,8 +10,8 @@ import org.nationalresponse.workbook.ui.common.SceneFactory;
 import org.nationalresponse.workbook.ui.common.Wrapping;
 
 /**
- * A form, and beside it something that is looked at while the form is filled in: it stays in view, as high as the window, while the
- * form scrolls by. On a small screen or with large text it stands below the form.
+ * A form, and beside it something that is looked at while the form is filled in: it stays in view, as high as the window, while
+ * the form scrolls by. On a small screen or with large text it stands below the form.
  */
 public final class Halves extends Wrapping {
 
@@ -61,7 +61,8 @@ public final class Halves extends Wrapping {
             double aside = left + width + GAP * text();
             double height = windowHeight() - top - text();
             place(form(), left, top, width, form().prefHeight(width));
-            place(aside(), aside, top + Math.min(scrolled(), getHeight() - windowHeight()), inside - width - GAP * text(), height);
+            double down = top + Math.min(scrolled(), getHeight() - windowHeight());
+            place(aside(), aside, down, inside - width - GAP * text(), height);
         } else {
             double height = form().prefHeight(inside);
             place(form(), left, top, inside, height);

@@ -3,6 +3,7 @@ package org.nationalresponse.workbook.ui.summary;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import org.nationalresponse.workbook.summary.paper.Pages;
 
 /**
  * A page, or a part of one, as pixels, ready for the screen.
@@ -12,8 +13,10 @@ import java.nio.IntBuffer;
  */
 record PageImage(Tile tile, IntBuffer pixels) {
 
-    /** @param picture of premultiplied ARGB; its pixels are not copied */
-    static PageImage of(Tile tile, BufferedImage picture) {
+    /** Draws it; not for the screen's thread. The pixels are not copied. */
+    static PageImage of(Tile tile, Pages pages) {
+        BufferedImage picture =
+                pages.render(tile.page(), tile.scale(), tile.x(), tile.y(), tile.width(), tile.height());
         return new PageImage(tile, IntBuffer.wrap(((DataBufferInt) picture.getRaster().getDataBuffer()).getData()));
     }
 }

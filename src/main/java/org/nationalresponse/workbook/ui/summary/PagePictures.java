@@ -12,8 +12,8 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.ui.common.Background;
 
 /**
- * The pictures of a document's pages that are in view or close to it, made aside one after another; those of other pages are let go
- * of. Belongs to the screen's thread.
+ * The pictures of a document's pages that are in view or close to it, made aside one after another; those of other pages are let
+ * go of. Belongs to the screen's thread.
  */
 final class PagePictures implements AutoCloseable {
 
@@ -99,7 +99,7 @@ final class PagePictures implements AutoCloseable {
     private void draw(Tile tile) {
         drawing = true;
         background.run(
-                () -> PageImage.of(tile, pages.render(tile.page(), tile.scale(), tile.rectangle())),
+                () -> PageImage.of(tile, pages),
                 image -> {
                     drawing = false;
                     if (closed) {

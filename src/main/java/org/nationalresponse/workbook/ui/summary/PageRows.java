@@ -4,8 +4,8 @@ import java.util.List;
 import org.nationalresponse.workbook.summary.paper.Pages;
 
 /**
- * Where each page lies when all of them stand one below another, in the screen's units. Sizes are whole pixels of the screen, so that
- * a picture is shown dot for dot.
+ * Where each page lies when all of them stand one below another, in the screen's units. Sizes are whole pixels of the screen, so
+ * that a picture is shown dot for dot.
  *
  * @param factor 1 shows a page at its real size on an ordinary screen
  * @param output pixels of the screen for each of its units

@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.ui.summary;
 
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -223,7 +222,7 @@ public final class PagesView extends Region {
         return seen;
     }
 
-    private Tile part(PagePictures all, int number, Pages.Size size, Rectangle seen) {
+    private Tile part(PagePictures all, int number, Pages.Size size, Area seen) {
         return all.part(number)
                 .map(PageImage::tile)
                 .filter(tile -> tile.serves(rows.scale(), seen))
@@ -231,14 +230,14 @@ public final class PagesView extends Region {
     }
 
     /** What is in view of a page, in pixels from its upper left. */
-    private Rectangle seen(int number, double width, double height) {
+    private Area seen(int number, double width, double height) {
         double begins = rows.top(number) - top;
         double x = Math.max(0, -x(number, width));
         double y = Math.max(0, -begins);
         double across = Math.min(rows.width(number) - x, width);
         double down = Math.min(rows.height(number), height - begins) - y;
         double output = rows.output();
-        return new Rectangle(
+        return new Area(
                 (int) (x * output), (int) (y * output), (int) Math.ceil(across * output), (int) Math.ceil(down * output));
     }
 

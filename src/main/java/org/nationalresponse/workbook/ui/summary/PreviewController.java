@@ -178,7 +178,9 @@ public final class PreviewController {
 
     private void showPage() {
         OptionalInt known = preview.countProperty().get();
-        count.setText(known.isPresent() ? texts.get("summary.page.of", "count", known.getAsInt()) : texts.get("summary.page.counting"));
+        count.setText(known.isPresent()
+                ? texts.get("summary.page.of", "count", known.getAsInt())
+                : texts.get("summary.page.counting"));
         number.setDisable(pageCount() == 0);
         previousPage.setDisable(pages.pageProperty().get() == 0);
         nextPage.setDisable(pages.pageProperty().get() >= pageCount() - 1);

@@ -14,7 +14,8 @@ import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.ui.common.Background;
 
 /**
- * Makes documents aside, one at a time: first the first pages of a long one, so that something is seen early, then all of it. A newer order takes the place of one that is still being made. Belongs to the screen's thread.
+ * Makes documents aside, one at a time: first the first pages of a long one, so that something is seen early, then all of it. A
+ * newer order takes the place of one that is still being made. Belongs to the screen's thread.
  */
 final class PreviewMaker {
 

@@ -17,7 +17,7 @@ import org.nationalresponse.workbook.summary.content.Notice;
 import org.nationalresponse.workbook.text.Fault;
 import org.nationalresponse.workbook.text.Message;
 
-/** The pages of the chosen document as they would print now, made anew after each change, and what to know before printing them. */
+/** The pages of the chosen document as they would print now, made anew after each change, and what to know before printing. */
 final class PreviewViewModel implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(600);

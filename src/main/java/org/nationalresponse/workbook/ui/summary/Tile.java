@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.ui.summary;
 
-import java.awt.Rectangle;
 import org.nationalresponse.workbook.summary.paper.Pages;
 
 /**
@@ -34,26 +33,24 @@ record Tile(int page, double scale, int x, int y, int width, int height, boolean
     }
 
     /**
-     * The part of a page that is seen, and somewhat more.
+     * The part of a page that is seen, and somewhat more; never more than a graphics card takes.
      *
      * @param seen in pixels of the scale
      */
-    static Tile part(int page, Pages.Size size, double scale, Rectangle seen) {
-        Rectangle all = new Rectangle(0, 0, pixels(size.width() * scale), pixels(size.height() * scale));
-        Rectangle wide = new Rectangle(seen);
-        wide.grow(Math.max(0, Math.min(MARGIN, (LONGEST - seen.width) / 2)), Math.max(0, Math.min(MARGIN, (LONGEST - seen.height) / 2)));
-        Rectangle part = all.intersection(new Rectangle(
-                wide.x, wide.y, Math.min(LONGEST, wide.width), Math.min(LONGEST, wide.height)));
-        return new Tile(page, scale, part.x, part.y, Math.max(1, part.width), Math.max(1, part.height), false);
+    static Tile part(int page, Pages.Size size, double scale, Area seen) {
+        Area most = new Area(seen.x(), seen.y(), Math.min(LONGEST, seen.width()), Math.min(LONGEST, seen.height()));
+        Area part = most.grown(
+                margin(most.width()), margin(most.height()), pixels(size.width() * scale), pixels(size.height() * scale));
+        return new Tile(page, scale, part.x(), part.y(), part.width(), part.height(), false);
     }
 
     /** Whether this picture shows sharply all that is seen of the page at a scale. */
-    boolean serves(double wanted, Rectangle seen) {
-        return scale == wanted && (whole || rectangle().contains(seen));
+    boolean serves(double wanted, Area seen) {
+        return scale == wanted && (whole || new Area(x, y, width, height).contains(seen));
     }
 
-    Rectangle rectangle() {
-        return new Rectangle(x, y, width, height);
+    private static int margin(int seen) {
+        return Math.max(0, Math.min(MARGIN, (LONGEST - seen) / 2));
     }
 
     private static int pixels(double length) {

@@ -50,8 +50,8 @@ final class WordsViewModel implements AutoCloseable {
     /**
      * A value to enter.
      *
-     * @param item by which other pages lead here: a field of the round or of the workbook's head, or {@code decision/}, its number
-     *     and a field of it
+     * @param item by which other pages lead here: a field of the round or of the workbook's head, or {@code decision/}, its
+     *     number and a field of it
      * @param name names it, in texts
      * @param readOnly whether it stands as it was frozen, or the file is read-only
      * @param place where the value is stored

@@ -50,7 +50,10 @@ final class Zoom {
     }
 
     void smaller() {
-        own(DoubleStream.of(STEPS).filter(step -> step < factor.get() * 0.995).reduce((lower, higher) -> higher).orElse(factor.get()));
+        own(DoubleStream.of(STEPS)
+                .filter(step -> step < factor.get() * 0.995)
+                .reduce((lower, higher) -> higher)
+                .orElse(factor.get()));
     }
 
     /** The pages at their real size. */

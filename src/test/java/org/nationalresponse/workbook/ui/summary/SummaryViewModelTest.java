@@ -71,8 +71,8 @@ class SummaryViewModelTest {
     /** The same desk, whose background work waits until the test lets it run. */
     private Desk slow(Desk quick) {
         return new Desk(
-                quick.session(), quick.texts(), quick.packs(), quick.instruments(), quick.clock(), quick.navigator(), quick.dialogs(),
-                new Background(work::add, Runnable::run), quick.habits());
+                quick.session(), quick.texts(), quick.packs(), quick.instruments(), quick.clock(), quick.navigator(),
+                quick.dialogs(), new Background(work::add, Runnable::run), quick.habits());
     }
 
     /** Lets all background work run, what follows from it too. */
