@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.nationalresponse.workbook.ui.common.Nodes;
 import org.nationalresponse.workbook.ui.shell.Place;
 
 /** The keys that work wherever one is in an open workbook. */
@@ -77,11 +78,11 @@ final class Keys {
         if (PART.match(event)) {
             return workbook -> workbook.controller().nextPart();
         }
-        return textSize(event);
+        return textSize(event, scene);
     }
 
-    private static Consumer<OpenWorkbook> textSize(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
+    private static Consumer<OpenWorkbook> textSize(KeyEvent event, Scene scene) {
+        if (!event.isShortcutDown() || event.isAltDown() || Nodes.keepsSizeKeys(scene.getFocusOwner())) {
             return null;
         }
         return switch (event.getCode()) {

@@ -116,6 +116,12 @@ public final class PagesView extends Region {
         return 0;
     }
 
+    /** It takes the room that there is: a height of its own would press what stands above it together. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
     @Override
     protected void layoutChildren() {
         double bar = upright.prefWidth(-1);

@@ -83,6 +83,7 @@ public final class PreviewController {
         number.focusedProperty().addListener((property, before, focused) -> showPage());
         zoom.factorProperty().addListener(zoomed);
         showZoom();
+        Nodes.keepSizeKeys(pages.getParent());
         pages.getParent().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -221,6 +222,7 @@ public final class PreviewController {
     private Node box(Notice notice) {
         Label words = new Label(texts.say(notice.message()));
         words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         VBox body = new VBox(words);
         notice.field().ifPresent(field -> {
             Hyperlink way = new Hyperlink(texts.get("summary.notice.field"));
