@@ -24,7 +24,7 @@ class BenchTableTest {
         measures.addAll(ImportBench.all(folder));
         measures.addAll(TypingBench.all(folder));
         measures.addAll(ListBench.all());
-        measures.addAll(SummaryBench.all());
+        measures.addAll(SummaryBench.all(Path.of("target", "workbook"), folder));
         measures.addAll(LargeBench.all(Path.of("target")));
 
         String table = BenchTable.of(measures);

@@ -103,7 +103,7 @@ final class StartBench {
     }
 
     /** The words of the script's last line, between the program and its arguments. */
-    private static List<String> options(String script) {
+    static List<String> options(String script) {
         String last = script.lines().filter(line -> line.startsWith("exec ")).reduce("", (before, now) -> now);
         List<String> options =
                 Arrays.stream(last.split(" ")).filter(word -> word.startsWith("-X")).toList();
