@@ -200,6 +200,12 @@ class CommandsTest {
     }
 
     @Test
+    void theBriefOfThePracticeCountryHasRoomForAllItsWords() {
+        done("demo", "practice");
+        assertThat(done("summary", "practice/almara-2026.nrw", "--out", "brief.pdf").said()).endsWith("brief.pdf");
+    }
+
+    @Test
     void aFrozenRoundOfThePracticeCountryPrintsWhatStoodThen() throws IOException {
         done("demo", "practice");
         for (int round = 1; round <= 3; round++) {
