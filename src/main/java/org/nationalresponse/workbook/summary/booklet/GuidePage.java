@@ -36,7 +36,7 @@ final class GuidePage {
 
     private List<Block> blocks(RowCodes codes) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Bands.of(source, choice, BookletComposer.KIND));
+        blocks.add(Bands.of(source, head(), choice, BookletComposer.KIND));
         blocks.add(form());
         blocks.add(new Block.Heading(2, texts.get("booklet.never.title"), "booklet-never"));
         blocks.add(new Block.Paragraph(Block.Manner.CAUTION, List.of(Run.words(texts.get("booklet.never")))));
@@ -55,6 +55,12 @@ final class GuidePage {
                     blocks.add(new Block.Paragraph(Block.Manner.NOTE, List.of(Run.words(about)))));
         }
         return blocks;
+    }
+
+    /** How complete the round is, only a booklet with answers in it has to say. */
+    private PageWords head() {
+        PageWords words = PageWords.of(source);
+        return choice.half() ? words : new PageWords(words.head().blank(), texts);
     }
 
     private Block form() {

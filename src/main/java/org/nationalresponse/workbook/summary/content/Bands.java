@@ -17,8 +17,13 @@ public final class Bands {
 
     /** @param kind what is printed, as commands call it */
     public static Block.Band of(Source source, Choice choice, String kind) {
+        return of(source, PageWords.of(source), choice, kind);
+    }
+
+    /** The same with what it tells of the round. */
+    public static Block.Band of(Source source, PageWords words, Choice choice, String kind) {
         Optional<String> cover = Typed.text(Profile.of(source.workbook()).entry(), Profile.COVER_LINE);
-        return of(source, PageWords.of(source), cover, choice, kind);
+        return of(source, words, cover, choice, kind);
     }
 
     /**

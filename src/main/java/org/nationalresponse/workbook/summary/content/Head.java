@@ -93,6 +93,25 @@ public record Head(
                 toConfirm);
     }
 
+    /** The same for a print that holds no answers and no lists, of which there is nothing to count. */
+    public Head blank() {
+        return new Head(
+                language,
+                rightToLeft,
+                practice,
+                country,
+                round,
+                from,
+                to,
+                date,
+                summary,
+                ministry,
+                focalPoint,
+                frozen.map(as -> new Frozen(as.on(), as.endorsed(), as.endorsedBy(), as.code(), as.intact(), true)),
+                0,
+                0);
+    }
+
     public static Head of(Source source) {
         Workbook workbook = source.workbook();
         Texts texts = source.texts();

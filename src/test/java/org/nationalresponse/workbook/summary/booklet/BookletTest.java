@@ -21,6 +21,7 @@ import org.nationalresponse.workbook.summary.document.Document;
 import org.nationalresponse.workbook.summary.document.Paper;
 import org.nationalresponse.workbook.summary.document.Run;
 import org.nationalresponse.workbook.summary.document.Section;
+import org.nationalresponse.workbook.summary.paper.Html;
 
 class BookletTest {
 
@@ -87,6 +88,21 @@ class BookletTest {
                 .build());
 
         assertThat(text(booklet(workbook, MNR, true).document())).contains("From the last round, to confirm. Note: as before");
+    }
+
+    @Test
+    void onlyABookletWithAnswersTellsOfThoseToConfirm() {
+        Workbook workbook = Filled.blank(Filled.MNR).with(Edit.of(Answer.KIND, answer())
+                .set(Answer.VALUE, Answer.Value.MET.code())
+                .set(Answer.CARRIED, "yes")
+                .build());
+
+        assertThat(html(workbook, false)).doesNotContain("not confirmed");
+        assertThat(html(workbook, true)).contains("1 answer is the last round’s and not confirmed.");
+    }
+
+    private static String html(Workbook workbook, boolean half) {
+        return Html.of(booklet(workbook, MNR, half).document());
     }
 
     @Test
