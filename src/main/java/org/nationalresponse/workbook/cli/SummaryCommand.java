@@ -136,9 +136,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     private void warnOfLetters(Printed printed) {
         if (!printed.missingLetters().isEmpty()) {
-            workplace.err()
-                    .println(workplace.texts()
-                            .get("summary.notice.letters", "letters", printed.missingLettersByName()));
+            workplace.err().println(workplace.texts().say(printed.missingLettersNotice()));
         }
     }
 }

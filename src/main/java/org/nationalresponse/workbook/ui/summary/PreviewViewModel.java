@@ -15,7 +15,6 @@ import javafx.beans.value.ChangeListener;
 import org.nationalresponse.workbook.country.Workbook;
 import org.nationalresponse.workbook.summary.content.Notice;
 import org.nationalresponse.workbook.text.Fault;
-import org.nationalresponse.workbook.text.Message;
 
 /** The pages of the chosen document as they would print now, made anew after each change, and what to know before printing. */
 final class PreviewViewModel implements AutoCloseable {
@@ -118,8 +117,7 @@ final class PreviewViewModel implements AutoCloseable {
         before.ifPresent(PagePictures::close);
         List<Notice> all = new ArrayList<>(made.composed().notices());
         if (made.all() && !made.printed().missingLetters().isEmpty()) {
-            all.add(Notice.of(
-                    Message.of("summary.notice.letters", "letters", made.printed().missingLettersByName())));
+            all.add(Notice.of(made.printed().missingLettersNotice()));
         }
         notices.set(all);
     }

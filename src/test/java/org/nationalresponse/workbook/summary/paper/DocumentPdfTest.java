@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -205,6 +206,14 @@ class DocumentPdfTest {
     void missingLettersAreReported() {
         Printed printed = PdfWriter.of(document(new Block.Paragraph(Block.Manner.BODY, List.of(Run.typed("Almara 阿尔 \uD83D\uDE00")))));
         assertThat(printed.missingLetters()).containsExactlyInAnyOrder("阿", "尔", "\uD83D\uDE00");
+    }
+
+    @Test
+    void ofManyMissingLettersOnlyTheFirstAreNamed() {
+        Printed printed = new Printed(new byte[0], 1, Set.of("क", "ख", "ग", "घ", "ङ"));
+        assertThat(printed.missingLettersNotice().values())
+                .containsEntry("letters", "U+0915 DEVANAGARI LETTER KA, U+0916 DEVANAGARI LETTER KHA, U+0917 DEVANAGARI LETTER GA")
+                .containsEntry("more", 2);
     }
 
     @Test
