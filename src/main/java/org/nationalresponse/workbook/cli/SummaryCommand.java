@@ -29,6 +29,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "summary", description = "${bundle:workbook.summary}", sortOptions = false)
 final class SummaryCommand implements Callable<Integer> {
 
+    /** Endings by which other programs would open the file and find it broken. */
+    private static final Set<String> OTHER_FORMATS = Set.of(
+            "doc", "docm", "odt", "rtf", "txt", "htm", "xhtml", "xls", "xlsm", "ods", "csv", "ppt", "pptx", "odp", "json", "xml");
+
     private final Workplace workplace;
 
     @Parameters(paramLabel = "FILE", description = "${bundle:workbook.file}")
@@ -99,6 +103,9 @@ final class SummaryCommand implements Callable<Integer> {
             // A file that is not what its name says opens nowhere.
             throw new WrongUsage(Message.of(
                     "workbook.summary.two-formats", "file", out.getFileName().toString(), "format", format.ending()));
+        }
+        if (ending.isEmpty() && OTHER_FORMATS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+            throw new WrongUsage(Message.of("workbook.summary.other-ending", "file", out.getFileName().toString()));
         }
         return format != null ? format : ending.orElse(Format.PDF);
     }

@@ -223,6 +223,8 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --format docx --out a.pdf                        | a.pdf has the ending of another format than docx
+            --out a.odt                                      | The ending of a.odt is of a format that is not written here
+            --format docx --out a.DOC                        | The ending of a.DOC is of a format that is not written here
             --half --out a.pdf                               | Only a booklet can be filled in by half
             --without glossary --out a.pdf                   | The brief has no sections
             --kind report --without poems --out a.pdf        | No section is called “poems”; these are there: cover, brief
