@@ -1,7 +1,9 @@
 package org.nationalresponse.workbook.ui.common;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -102,13 +104,28 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> save(Message title, FileKind kind, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
-        return remember(chooser.showSaveDialog(owner.get())).map(path -> withEnding(path, kind));
+        return remember(chooser.showSaveDialog(owner.get())).flatMap(path -> named(path, kind));
     }
 
-    /** Some systems' choosers give back a name without its ending; a file without one opens nowhere. */
-    private static Path withEnding(Path path, FileKind kind) {
-        String name = path.getFileName().toString();
-        return name.contains(".") || kind == FileKind.ANY ? path : path.resolveSibling(name + "." + kind.ending());
+    /** The system's chooser asked before it replaces a file, but about the name without an ending. */
+    private Optional<Path> named(Path chosen, FileKind kind) {
+        Path path = withEnding(chosen, kind);
+        boolean asked = path.equals(chosen) || !Files.exists(path);
+        return asked || mayReplace(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    private boolean mayReplace(Path path) {
+        return confirmLoss(
+                Message.of("common.replace"),
+                Message.of("common.replace.text", "file", path.toString()),
+                Message.of("common.replace.go"));
+    }
+
+    /** Some systems' choosers give back a name without its ending; a file without one opens nowhere. A dot in a name is no ending. */
+    static Path withEnding(Path path, FileKind kind) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean has = kind == FileKind.ANY || kind.patterns().stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
+        return has ? path : path.resolveSibling(path.getFileName() + "." + kind.ending());
     }
 
     private FileChooser chooser(Message title, FileKind kind) {

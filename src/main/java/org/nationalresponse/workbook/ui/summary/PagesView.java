@@ -63,7 +63,11 @@ public final class PagesView extends Region {
         getChildren().addAll(plane, upright, level);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // A pane that scrolls all of this would take the focus away again.
+            event.consume();
+        });
     }
 
     /** @param words says what a page is called, by its number from 1 */

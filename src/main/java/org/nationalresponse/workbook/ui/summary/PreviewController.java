@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -31,7 +32,8 @@ public final class PreviewController {
     private final Zoom zoom;
     private final Texts texts;
     private final Consumer<FieldRef> lead;
-    private final InvalidationListener zoomed = observable -> showZoom();
+    /** The size often follows from the layout, and words that change amid a layout stay undrawn. */
+    private final InvalidationListener zoomed = observable -> Platform.runLater(this::showZoom);
 
     @FXML private VBox notices;
     @FXML private Node doing;
