@@ -31,7 +31,7 @@ public final class DocumentPage {
 
     private static final String LEFT_TO_RIGHT = "ltr";
     private static final String RIGHT_TO_LEFT = "rtl";
-    private static final int CREST_POINTS = 40;
+    private static final int CREST_POINTS = 34;
     private static final int LEAST_WATERMARK = 30;
     private static final int MOST_WATERMARK = 96;
     private static final int WATERMARK_ROOM = 800;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -47,7 +49,10 @@ public final class PrintDialog implements PrintQuestion {
         dialog.getDialogPane()
                 .getButtonTypes()
                 .setAll(go, system, new ButtonType(words.get("common.cancel"), ButtonData.CANCEL_CLOSE));
-        dialogs.dress(dialog, Message.of("summary.print"));
+        dialogs.dress(dialog, Message.of("summary.print.go"));
+        Button toSystem = (Button) dialog.getDialogPane().lookupButton(system);
+        ButtonBar.setButtonUniformSize(toSystem, false);
+        toSystem.setMinWidth(Button.USE_PREF_SIZE);
         return dialog.showAndWait().flatMap(button -> {
             if (button == go) {
                 return Optional.of(form.answer());

@@ -25,7 +25,7 @@ import org.nationalresponse.workbook.ui.summary.WordsViewModel.Part;
 final class WordsPane extends VBox {
 
     private static final int MOST_DIGITS = 6;
-    private static final int ROWS = 5;
+    private static final int ROWS = 6;
 
     private final WordsViewModel model;
     private final Texts texts;
