@@ -175,12 +175,12 @@ class JourneysTest {
     void tabLeadsOutOfALongTextAndBack() {
         makeAWorkbookForGhana();
         robot.clickOn("Summary…");
-        until("the summary shows", () -> shows("#sentences"));
-        robot.clickOn("#sentences").write("One law").type(KeyCode.TAB);
-        until("the focus has gone on", () -> !robot.lookup("#sentences").query().isFocused());
+        until("the summary shows", () -> shows("#summary"));
+        robot.clickOn("#summary").write("One law").type(KeyCode.TAB);
+        until("the focus has gone on", () -> !robot.lookup("#summary").query().isFocused());
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
-        until("the focus is back", () -> robot.lookup("#sentences").query().isFocused());
-        assertThat(robot.lookup("#sentences").queryTextInputControl().getText()).isEqualTo("One law");
+        until("the focus is back", () -> robot.lookup("#summary").query().isFocused());
+        assertThat(robot.lookup("#summary").queryTextInputControl().getText()).isEqualTo("One law");
     }
 
     private void makeAWorkbookForGhana() {
