@@ -120,8 +120,9 @@ final class Targets {
     }
 
     private static boolean saysFull(IOException error) {
+        // As Linux and macOS call it; Java has no name of its own for a full disk.
         String words = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("no space left") || words.contains("quota exceeded");
+        return words.matches("(?s).*(no.space.left|quota.exceeded).*");
     }
 
     private static Fault fault(String key, Path file) {

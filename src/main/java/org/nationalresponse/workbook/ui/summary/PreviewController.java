@@ -1,9 +1,7 @@
 package org.nationalresponse.workbook.ui.summary;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
@@ -15,27 +13,19 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.nationalresponse.workbook.country.FieldRef;
-import org.nationalresponse.workbook.summary.content.Notice;
 import org.nationalresponse.workbook.text.Texts;
 import org.nationalresponse.workbook.ui.common.Nodes;
 
-/** The pages as they print, what to know before printing them, and how large they are shown. */
+/** The pages as they print, and how large they are shown. */
 public final class PreviewController {
 
     private final SummaryViewModel model;
     private final PreviewViewModel preview;
     private final Zoom zoom;
     private final Texts texts;
-    private final Consumer<FieldRef> lead;
     /** The size often follows from the layout, and words that change amid a layout stay undrawn. */
     private final InvalidationListener zoomed = observable -> Platform.runLater(this::showZoom);
 
-    @FXML private VBox notices;
     @FXML private Node doing;
     @FXML private Label said;
     @FXML private Hyperlink open;
@@ -52,10 +42,8 @@ public final class PreviewController {
     @FXML private Label count;
     @FXML private PagesView pages;
 
-    /** @param lead goes to where a value is asked */
-    PreviewController(SummaryViewModel model, Texts texts, Consumer<FieldRef> lead) {
+    PreviewController(SummaryViewModel model, Texts texts) {
         this.model = model;
-        this.lead = lead;
         this.preview = model.preview();
         this.zoom = model.memory().zoom();
         this.texts = texts;
@@ -70,8 +58,6 @@ public final class PreviewController {
         pages.pageProperty().addListener(observable -> showPage());
         showPages(preview.shownProperty().get());
 
-        preview.noticesProperty().addListener((property, before, now) -> show(now));
-        show(preview.noticesProperty().get());
         preview.shareProperty().addListener(observable -> showMaking());
         preview.stoppedProperty().addListener(observable -> showMaking());
         showMaking();
@@ -85,7 +71,6 @@ public final class PreviewController {
         number.focusedProperty().addListener((property, before, focused) -> showPage());
         zoom.factorProperty().addListener(zoomed);
         showZoom();
-        Nodes.keepSizeKeys(pages.getParent());
         pages.getParent().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -214,27 +199,5 @@ public final class PreviewController {
         Nodes.show(doing, !model.doing().wordsProperty().get().isEmpty());
         Nodes.show(open, saved);
         Nodes.show(openFolder, saved);
-    }
-
-    private void show(List<Notice> sentences) {
-        notices.getChildren().setAll(sentences.stream().map(this::box).toList());
-        Nodes.show(notices, !sentences.isEmpty());
-    }
-
-    private Node box(Notice notice) {
-        Label words = new Label(texts.say(notice.message()));
-        words.setWrapText(true);
-        words.setMinHeight(Label.USE_PREF_SIZE);
-        VBox body = new VBox(words);
-        notice.field().ifPresent(field -> {
-            Hyperlink way = new Hyperlink(texts.get("summary.notice.field"));
-            way.setAccessibleText(texts.get("summary.notice.field.long", "notice", texts.say(notice.message())));
-            way.setOnAction(event -> lead.accept(field));
-            body.getChildren().add(way);
-        });
-        HBox.setHgrow(body, Priority.ALWAYS);
-        HBox box = new HBox(FontIcon.of(Feather.ALERT_TRIANGLE), body);
-        box.getStyleClass().add("notice");
-        return box;
     }
 }

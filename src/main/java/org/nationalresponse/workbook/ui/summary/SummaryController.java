@@ -24,7 +24,7 @@ public final class SummaryController {
     SummaryController(SummaryViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        preview = new PreviewController(model, texts, this::lead);
+        preview = new PreviewController(model, texts);
     }
 
     @FXML
@@ -32,6 +32,7 @@ public final class SummaryController {
         ChoicesController choices = new ChoicesController(
                 model.choices(), model.memory(), texts, () -> new LeavesView(model.leaves(), texts));
         form.getChildren().add(Fxml.load(Screen.SUMMARY_CHOICES, choices, texts));
+        form.getChildren().add(new NoticesPane(model.preview(), texts, this::lead));
         model.wordsProperty().addListener((property, before, now) -> showWords());
         model.kindProperty().addListener((property, before, now) -> words.show(now));
         showWords();
