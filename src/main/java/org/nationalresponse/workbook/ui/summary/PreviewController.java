@@ -23,8 +23,11 @@ public final class PreviewController {
     private final PreviewViewModel preview;
     private final Zoom zoom;
     private final Texts texts;
-    /** The size often follows from the layout, and words that change amid a layout stay undrawn. */
-    private final InvalidationListener zoomed = observable -> Platform.runLater(this::showZoom);
+    /** The size often follows from the layout, and words that change amid a layout stay undrawn until the next one. */
+    private final InvalidationListener zoomed = observable -> {
+        showZoom();
+        Platform.runLater(this::layOutPercent);
+    };
 
     @FXML private Node doing;
     @FXML private Label said;
@@ -185,6 +188,10 @@ public final class PreviewController {
         percent.setText(texts.get("summary.zoom.percent", "percent", zoom.percent()));
         smaller.setDisable(!zoom.canShrink());
         larger.setDisable(!zoom.canGrow());
+    }
+
+    private void layOutPercent() {
+        percent.requestLayout();
     }
 
     private void showMaking() {
