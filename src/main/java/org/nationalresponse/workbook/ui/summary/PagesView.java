@@ -65,8 +65,7 @@ public final class PagesView extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         setOnMousePressed(event -> {
             requestFocus();
-            // A pane that scrolls all of this would take the focus away again.
-            event.consume();
+            event.consume(); // a pane around this would take the focus away again
         });
     }
 
@@ -78,8 +77,7 @@ public final class PagesView extends Region {
         zoom.fitProperty().addListener(resized);
     }
 
-    /** Lets go of the zoom, which lives longer than this page. */
-    void close() {
+    void close() { // the zoom lives longer than this page
         zoom.factorProperty().removeListener(resized);
         zoom.fitProperty().removeListener(resized);
     }
