@@ -162,14 +162,13 @@ public final class PagesView extends Region {
 
     private static double set(ScrollBar bar, double wanted, double whole, double seen) {
         double most = Math.max(0, whole - seen);
-        double value = Math.max(0, Math.min(most, wanted));
         bar.setMax(most);
         bar.setVisibleAmount(whole <= 0 ? 0 : most * seen / Math.max(whole, seen));
         bar.setUnitIncrement(LINE);
         bar.setBlockIncrement(seen * LEAP);
-        bar.setValue(value);
+        bar.setValue(Math.max(0, Math.min(most, wanted)));
         bar.setVisible(most > 0);
-        return value;
+        return bar.getValue();
     }
 
     private void place(PagePictures all, double width, double height) {
