@@ -45,6 +45,11 @@ public enum PrintedKind {
         Composed made(Source source, Choice choice) {
             return AnnexComposer.of(source, choice);
         }
+
+        @Override
+        public List<String> sections() {
+            return AnnexComposer.sections();
+        }
     },
     /** Everything that the registers hold, for the desks that keep them. */
     RECORDS {

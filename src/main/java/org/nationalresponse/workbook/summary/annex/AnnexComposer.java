@@ -2,6 +2,7 @@ package org.nationalresponse.workbook.summary.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nationalresponse.workbook.summary.Composed;
 import org.nationalresponse.workbook.summary.content.Bands;
 import org.nationalresponse.workbook.summary.content.Choice;
@@ -26,6 +27,13 @@ public final class AnnexComposer {
     private static final List<Part> PARTS = Part.all();
 
     private AnnexComposer() {}
+
+    /** The codes of the sections, in their order; their names are texts {@code annex.section.<code>}. */
+    public static List<String> sections() {
+        return Stream.of(Stream.of(ABOUT), PARTS.stream().map(Part::id), Stream.of(UNKNOWN))
+                .flatMap(codes -> codes)
+                .toList();
+    }
 
     public static Composed of(Source source, Choice choice) {
         List<Part> parts = PARTS.stream().filter(part -> !choice.without().contains(part.id())).toList();

@@ -32,7 +32,7 @@ final class UnknownSection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, texts.get("annex.unknown"), "annex-unknown"));
+        blocks.add(new Block.Heading(1, texts.get("annex.section." + AnnexComposer.UNKNOWN), "annex-unknown"));
         int begun = blocks.size();
         list(blocks, "open", criteria(answer -> answer.flatMap(Answer::value).isEmpty()));
         list(blocks, "not-known", criteria(answer -> holds(answer, Answer.Value.NOT_KNOWN)));

@@ -112,7 +112,11 @@ final class PagePictures implements AutoCloseable {
                 fault -> {
                     drawing = false;
                     wanted = List.of();
-                    failed.accept(fault);
+                    if (closed) {
+                        pages.close();
+                    } else {
+                        failed.accept(fault);
+                    }
                 });
     }
 
