@@ -40,7 +40,9 @@ if exist "%WORKBOOK_FOLDER%\%~1" if not "%~x1"=="" set "WINDOW=yes"
 if exist "%~f1" if not "%~x1"=="" set "WINDOW=yes"
 if /i "%~x1"==".nrw" set "WINDOW=yes"
 
-set "OPTIONS=-Xms64m -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+set "OPTIONS=-Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+rem A command begins small and gives memory back, so that even the longest document stays below 300 MB.
+if "%WINDOW%"=="no" set "OPTIONS=%OPTIONS% -Xms64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
 if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
 rem From Java 24 on it remarks on how JavaFX draws; the way to say that this is known came with 23.
 if %MAJOR% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"

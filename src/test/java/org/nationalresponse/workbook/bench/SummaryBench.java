@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** How long documents of the practice country take and how much memory, each in a program of its own with the start script's options. */
 public final class SummaryBench {
@@ -28,7 +29,9 @@ public final class SummaryBench {
         Path said = folder.resolve(what + "-said.txt");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(StartBench.options(Files.readString(distribution.resolve("bin").resolve("workbook"))));
+        String script = Files.readString(distribution.resolve("bin").resolve("workbook"));
+        command.addAll(StartBench.options(script));
+        command.addAll(ofCommands(script));
         command.add("-Djava.awt.headless=true");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), SummaryProbe.class.getName()));
         command.addAll(List.of(what, found.toString()));
@@ -41,5 +44,14 @@ public final class SummaryBench {
             throw new IllegalStateException("the documents failed\n" + Files.readString(said));
         }
         return Measure.read(found);
+    }
+
+    /** What the script gives to a command and not to the window. */
+    private static List<String> ofCommands(String script) {
+        return script.lines()
+                .filter(line -> line.contains("-XX:MinHeapFreeRatio"))
+                .flatMap(line -> Stream.of(line.strip().split(" ")))
+                .filter(word -> word.startsWith("-X"))
+                .toList();
     }
 }
