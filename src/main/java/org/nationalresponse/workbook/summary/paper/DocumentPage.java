@@ -1,6 +1,5 @@
 package org.nationalresponse.workbook.summary.paper;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nationalresponse.workbook.summary.document.Block;
+import org.nationalresponse.workbook.summary.document.Direction;
 import org.nationalresponse.workbook.summary.document.Document;
 import org.nationalresponse.workbook.summary.document.Run;
 import org.nationalresponse.workbook.summary.document.Section;
@@ -100,26 +100,21 @@ public final class DocumentPage {
     }
 
     public String direction() {
-        return setting().rightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+        return direction(setting().rightToLeft());
     }
 
     /** The direction of a text that may be in another script than the document: that of its first letter. */
     public String direction(String typed) {
-        int otherwise = setting().rightToLeft() ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-        return new Bidi(typed, otherwise).baseIsLeftToRight() ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+        return direction(Direction.rightToLeft(typed, setting().rightToLeft()));
     }
 
     /** The direction of a line: that of the document, unless all words in it were typed. */
     public String direction(List<Run> runs) {
-        StringBuilder typed = new StringBuilder();
-        for (Run run : runs) {
-            if (run instanceof Run.Typed words) {
-                typed.append(words.text());
-            } else if (run instanceof Run.Link || run instanceof Run.Words words && !words.text().isBlank()) {
-                return direction();
-            }
-        }
-        return typed.isEmpty() ? direction() : direction(typed.toString());
+        return direction(Direction.rightToLeft(runs, setting().rightToLeft()));
+    }
+
+    private static String direction(boolean rightToLeft) {
+        return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
     /** 1 to 5: how deep a heading stands, with none left out. */
